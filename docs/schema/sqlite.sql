@@ -747,8 +747,8 @@ CREATE TABLE banking (
     id TEXT NOT NULL,
     school TEXT NOT NULL,
     fund TEXT NOT NULL CHECK (fund = 'service'),
-    debit TEXT NOT NULL CHECK (debit IN ('bank', 'treasury')),
-    credit TEXT NOT NULL CHECK (credit IN ('counter', 'online')),
+    debit TEXT NOT NULL CHECK (debit IN ('counter', 'bank', 'treasury', 'online')),
+    credit TEXT NOT NULL CHECK (credit IN ('counter', 'bank', 'treasury', 'online', 'channel_fees')),
     amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
     day TEXT NOT NULL,
     slip TEXT NOT NULL CHECK (slip <> ''),
@@ -757,12 +757,26 @@ CREATE TABLE banking (
     at BIGINT NOT NULL,
     by_whom TEXT NOT NULL,
     by_name TEXT NOT NULL,
+    reason TEXT NOT NULL DEFAULT '',
+    fee_fen BIGINT NOT NULL DEFAULT 0 CHECK (fee_fen >= 0),
+    fee_debit TEXT CHECK (fee_debit = 'channel_fees'),
+    fee_booked_fen BIGINT,
+    fee_entry TEXT,
     PRIMARY KEY (county, id),
+    UNIQUE (county, id, entry, fee_fen),
+    UNIQUE (county, id, fee_entry),
     CONSTRAINT banked_once UNIQUE (county, school, slip),
+    CONSTRAINT an_entry_is_one_move UNIQUE (county, entry),
+    CONSTRAINT a_fee_is_of_one_settlement UNIQUE (county, fee_entry),
     CONSTRAINT banking_is_booked FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
-        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    CONSTRAINT channel_fee_is_booked FOREIGN KEY (county, fee_entry, school, fund, fee_debit, credit, fee_booked_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    CONSTRAINT ways_of_money CHECK (CASE debit WHEN 'counter' THEN credit = 'bank' WHEN 'online' THEN credit IN ('bank', 'treasury') ELSE credit <> debit END),
+    CONSTRAINT moved_for_a_reason CHECK (reason <> '' OR (debit IN ('bank', 'treasury') AND credit IN ('counter', 'online'))),
+    CONSTRAINT channel_fee_of_a_settlement CHECK (CASE WHEN fee_fen = 0 THEN fee_debit IS NULL AND fee_booked_fen IS NULL AND fee_entry IS NULL
+        ELSE credit = 'online' AND fee_debit IS NOT NULL AND fee_booked_fen IS NOT NULL AND fee_booked_fen = fee_fen AND fee_entry IS NOT NULL END)
 );
-CREATE UNIQUE INDEX banking_of_entry ON banking (county, id, entry);
 CREATE TABLE banking_reversal (
     county TEXT NOT NULL,
     banking TEXT NOT NULL,
@@ -771,9 +785,14 @@ CREATE TABLE banking_reversal (
     at BIGINT NOT NULL,
     by_whom TEXT NOT NULL,
     by_name TEXT NOT NULL,
+    fee_fen BIGINT NOT NULL DEFAULT 0,
+    fee_entry TEXT,
     CONSTRAINT banking_reversed_once PRIMARY KEY (county, banking),
-    FOREIGN KEY (county, banking, entry) REFERENCES banking (county, id, entry),
-    CONSTRAINT banking_reversal_stands_in_the_ledger FOREIGN KEY (county, entry) REFERENCES ledger_entry (county, reverses)
+    CONSTRAINT takes_the_whole_move_back FOREIGN KEY (county, banking, entry, fee_fen) REFERENCES banking (county, id, entry, fee_fen),
+    CONSTRAINT takes_its_fee_back FOREIGN KEY (county, banking, fee_entry) REFERENCES banking (county, id, fee_entry),
+    CONSTRAINT banking_reversal_stands_in_the_ledger FOREIGN KEY (county, entry) REFERENCES ledger_entry (county, reverses),
+    CONSTRAINT fee_reversal_stands_in_the_ledger FOREIGN KEY (county, fee_entry) REFERENCES ledger_entry (county, reverses),
+    CONSTRAINT fee_taken_back_or_none CHECK ((fee_fen = 0) = (fee_entry IS NULL))
 );
 CREATE TABLE "base_place" (
     county TEXT NOT NULL,
@@ -935,13 +954,25 @@ CREATE TABLE bill_line (
     CONSTRAINT price_as_published FOREIGN KEY (county, notice, item, grade, price_fen) REFERENCES fee_notice_line (county, notice, item, grade, price_fen),
     CONSTRAINT line_adds_up CHECK (gross_fen = lessons * price_fen)
 );
+CREATE TABLE bill_owed_again (
+    county TEXT NOT NULL,
+    relief TEXT NOT NULL,
+    bill TEXT NOT NULL,
+    waived_fen BIGINT NOT NULL CHECK (waived_fen >= 0),
+    sent_fen BIGINT NOT NULL CHECK (sent_fen >= 0),
+    PRIMARY KEY (county, relief, bill),
+    FOREIGN KEY (county, relief) REFERENCES bill_relief_undo (county, relief),
+    FOREIGN KEY (county, bill) REFERENCES bill (county, id),
+    CONSTRAINT something_is_owed_again CHECK (waived_fen + sent_fen > 0)
+);
+CREATE INDEX bill_owed_again_of_bill ON bill_owed_again (county, bill);
 CREATE TABLE bill_relief (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
     school TEXT NOT NULL,
     pupil TEXT NOT NULL,
     plan TEXT NOT NULL,
-    cause TEXT NOT NULL CHECK (cause IN ('exemption', 'stopped', 'left', 'correction', 'given_back')),
+    cause TEXT NOT NULL CHECK (cause IN ('exemption', 'stopped', 'left', 'correction', 'given_back', 'withdrawal')),
     reference TEXT NOT NULL,
     amount_fen BIGINT NOT NULL CHECK (amount_fen >= 0),
     refund_fen BIGINT NOT NULL CHECK (refund_fen >= 0),
@@ -972,6 +1003,26 @@ CREATE TABLE bill_relief (
     CHECK ((waived_fen = 0) = (waived_entry IS NULL))
 );
 CREATE INDEX bill_relief_by_plan ON bill_relief (county, school, plan);
+CREATE TABLE bill_relief_undo (
+    county TEXT NOT NULL,
+    relief TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    refund_fen BIGINT NOT NULL,
+    waived_fen BIGINT NOT NULL,
+    underway_fen BIGINT NOT NULL,
+    underway_entry TEXT,
+    settlement_run TEXT,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    CONSTRAINT undone_once PRIMARY KEY (county, relief),
+    CONSTRAINT undone_as_relieved FOREIGN KEY (county, relief, pupil, plan, refund_fen) REFERENCES bill_relief (county, id, pupil, plan, refund_fen),
+    FOREIGN KEY (county, settlement_run, plan) REFERENCES settlement_run (county, id, plan),
+    FOREIGN KEY (county, underway_entry) REFERENCES ledger_entry (county, id),
+    CONSTRAINT underway_within_the_right CHECK (underway_fen >= 0 AND underway_fen <= refund_fen),
+    CONSTRAINT underway_is_booked CHECK ((underway_fen = 0) = (underway_entry IS NULL))
+);
 CREATE TABLE bill_run (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1006,6 +1057,59 @@ CREATE TABLE bill_standing (
     PRIMARY KEY (county, bill),
     FOREIGN KEY (county, bill, due_fen) REFERENCES bill (county, id, due_fen),
     CONSTRAINT never_paid_twice CHECK (paid_fen + waived_fen <= due_fen)
+);
+CREATE TABLE bill_write_off (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    bill TEXT NOT NULL,
+    school TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    document TEXT NOT NULL CHECK (document <> ''),
+    asked_at BIGINT NOT NULL,
+    asked_by TEXT NOT NULL,
+    asked_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, bill, amount_fen, asked_by),
+    FOREIGN KEY (county, bill, pupil) REFERENCES bill (county, id, pupil),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school)
+);
+CREATE INDEX bill_write_off_of_bill ON bill_write_off (county, bill);
+CREATE TABLE bill_write_off_answer (
+    county TEXT NOT NULL,
+    write_off TEXT NOT NULL,
+    bill TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL,
+    asked_by TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer IN ('confirmed', 'declined')),
+    reason TEXT NOT NULL,
+    entry TEXT,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, write_off),
+    UNIQUE (county, write_off, answer, entry),
+    CONSTRAINT answered_as_asked FOREIGN KEY (county, write_off, bill, amount_fen, asked_by) REFERENCES bill_write_off (county, id, bill, amount_fen, asked_by),
+    FOREIGN KEY (county, entry) REFERENCES ledger_entry (county, id),
+    CONSTRAINT written_off_by_another CHECK (by_whom <> asked_by),
+    CONSTRAINT written_off_is_booked CHECK ((answer = 'confirmed') = (entry IS NOT NULL)),
+    CONSTRAINT declined_with_a_reason CHECK (answer = 'confirmed' OR reason <> '')
+);
+CREATE INDEX bill_write_off_answer_of_bill ON bill_write_off_answer (county, bill);
+CREATE TABLE bill_write_off_return (
+    county TEXT NOT NULL,
+    write_off TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer = 'confirmed'),
+    entry TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, write_off),
+    CONSTRAINT returned_what_was_written_off FOREIGN KEY (county, write_off, answer, entry) REFERENCES bill_write_off_answer (county, write_off, answer, entry),
+    CONSTRAINT returned_is_reversed FOREIGN KEY (county, entry) REFERENCES ledger_entry (county, reverses)
 );
 CREATE TABLE binding_slip (
     county TEXT NOT NULL,
@@ -1201,6 +1305,57 @@ CREATE TABLE building_step (
         ELSE 1 = 0 END),
     CONSTRAINT days_go_forward CHECK (on_day >= COALESCE(before_day, on_day)),
     CONSTRAINT others_visit CHECK ((act = 'building.visited') = (by_body <> body))
+);
+CREATE TABLE carried_balance (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    successor TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund IN ('service', 'agency')),
+    account TEXT NOT NULL CHECK (account IN ('counter', 'bank', 'treasury')),
+    against TEXT NOT NULL CHECK (against = 'carried'),
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    from_entry TEXT NOT NULL,
+    to_entry TEXT NOT NULL,
+    turn BIGINT NOT NULL CHECK (turn > 0),
+    before_turn BIGINT,
+    before_entry TEXT,
+    document TEXT NOT NULL CHECK (document <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id, account),
+    CONSTRAINT carried_once UNIQUE (county, school, fund, account, turn),
+    UNIQUE (county, from_entry),
+    UNIQUE (county, to_entry),
+    UNIQUE (county, id, account, from_entry, to_entry),
+    UNIQUE (county, school, fund, account, turn, from_entry),
+    CHECK (school <> successor),
+    CONSTRAINT carried_out_in_the_ledger FOREIGN KEY (county, from_entry, school, fund, against, account, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    CONSTRAINT carried_in_in_the_ledger FOREIGN KEY (county, to_entry, successor, fund, account, against, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    CONSTRAINT carried_behind_the_one_before FOREIGN KEY (county, school, fund, account, before_turn, before_entry)
+        REFERENCES carried_balance (county, school, fund, account, turn, from_entry),
+    CONSTRAINT the_one_carried_before_is_reversed FOREIGN KEY (county, before_entry) REFERENCES ledger_entry (county, reverses),
+    CONSTRAINT carried_turns_without_gaps CHECK (CASE WHEN turn = 1 THEN before_turn IS NULL AND before_entry IS NULL
+        ELSE before_turn IS NOT NULL AND before_entry IS NOT NULL AND before_turn = turn - 1 END)
+);
+CREATE INDEX carried_to_successor ON carried_balance (county, successor, fund);
+CREATE TABLE carried_balance_reversal (
+    county TEXT NOT NULL,
+    carried TEXT NOT NULL,
+    account TEXT NOT NULL,
+    from_entry TEXT NOT NULL,
+    to_entry TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    CONSTRAINT carried_back_once PRIMARY KEY (county, carried, account),
+    FOREIGN KEY (county, carried, account, from_entry, to_entry) REFERENCES carried_balance (county, id, account, from_entry, to_entry),
+    CONSTRAINT carried_out_reversed FOREIGN KEY (county, from_entry) REFERENCES ledger_entry (county, reverses),
+    CONSTRAINT carried_in_reversed FOREIGN KEY (county, to_entry) REFERENCES ledger_entry (county, reverses)
 );
 CREATE TABLE carry_over_agreement (
     county TEXT NOT NULL,
@@ -2781,6 +2936,25 @@ CREATE TABLE course_price (
     CHECK (state <> 'refused' OR decision_reason IS NOT NULL),
     CONSTRAINT nobody_approves_their_own_price CHECK (decided_by IS NULL OR decided_by <> proposed_by)
 );
+CREATE TABLE course_price_taken_back (
+    county TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    submission BIGINT NOT NULL,
+    course TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    price_fen BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    proposed_at BIGINT NOT NULL,
+    proposed_by TEXT NOT NULL,
+    decided_at BIGINT,
+    decided_by TEXT,
+    document TEXT,
+    decision_reason TEXT,
+    rules TEXT,
+    PRIMARY KEY (county, course, serial, submission),
+    FOREIGN KEY (county, plan, submission) REFERENCES plan_approval_taken_back (county, plan, serial)
+);
 CREATE TABLE custodian_key (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -3629,6 +3803,7 @@ CREATE TABLE exemption_grant (
     CONSTRAINT some_days CHECK (from_date < until_date),
     CONSTRAINT never_below_the_rule CHECK (percent >= rule_percent)
 );
+CREATE UNIQUE INDEX exemption_grant_as_entered ON exemption_grant (county, id, granted_by);
 CREATE INDEX exemption_grant_by_list ON exemption_grant (county, list);
 CREATE INDEX exemption_grant_by_pupil ON exemption_grant (county, pupil);
 CREATE TABLE exemption_list (
@@ -3643,6 +3818,18 @@ CREATE TABLE exemption_list (
     by_name TEXT NOT NULL,
     PRIMARY KEY (county, id),
     FOREIGN KEY (county, body) REFERENCES body (county, id)
+);
+CREATE TABLE exemption_withdrawal (
+    county TEXT NOT NULL,
+    exemption TEXT NOT NULL,
+    granted_by TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, exemption),
+    CONSTRAINT withdrawn_as_entered FOREIGN KEY (county, exemption, granted_by) REFERENCES exemption_grant (county, id, granted_by),
+    CONSTRAINT withdrawn_by_another CHECK (by_whom <> granted_by)
 );
 CREATE TABLE expert (
     county TEXT NOT NULL,
@@ -4838,7 +5025,7 @@ CREATE TABLE leave_request (
     asked_by TEXT NOT NULL,
     asked_by_name TEXT NOT NULL,
     withdrawn_at BIGINT,
-    withdrawn_by TEXT,
+    withdrawn_by TEXT, caller TEXT CHECK (caller IS NULL OR caller <> ''), called_at BIGINT CHECK ((called_at IS NULL) = (caller IS NULL) AND (called_at IS NULL OR called_at <= asked_at)),
     PRIMARY KEY (county, id),
     UNIQUE (county, id, pupil),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
@@ -6146,6 +6333,7 @@ CREATE TABLE pay_agreement (
     CONSTRAINT nobody_agrees_to_the_own_line CHECK (by_whom <> account),
     CONSTRAINT the_maker_does_not_agree CHECK (by_whom <> made_by)
 );
+CREATE UNIQUE INDEX pay_agreement_of_revision ON pay_agreement (county, sheet, line, revision);
 CREATE TABLE pay_amount (
     county TEXT NOT NULL,
     sheet TEXT NOT NULL,
@@ -6264,6 +6452,49 @@ CREATE TABLE pay_rate (
 );
 CREATE INDEX pay_rate_by_body ON pay_rate (county, body, from_day);
 CREATE INDEX pay_rate_by_scope ON pay_rate (county, scope);
+CREATE TABLE pay_return (
+    county TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    line BIGINT NOT NULL,
+    turn BIGINT NOT NULL CHECK (turn > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('came_back', 'paid_again')),
+    before_turn BIGINT,
+    before_kind TEXT,
+    revision BIGINT NOT NULL,
+    gross_fen BIGINT NOT NULL,
+    withheld_fen BIGINT,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund = 'service'),
+    debit TEXT NOT NULL,
+    credit TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    document TEXT NOT NULL,
+    day TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, sheet, line, turn),
+    UNIQUE (county, sheet, line, turn, kind),
+    UNIQUE (county, entry),
+    CONSTRAINT came_back_of_what_was_paid FOREIGN KEY (county, sheet) REFERENCES pay_out (county, sheet),
+    FOREIGN KEY (county, sheet, line, revision) REFERENCES pay_agreement (county, sheet, line, revision),
+    FOREIGN KEY (county, sheet, line, revision, gross_fen) REFERENCES pay_amount (county, sheet, line, revision, gross_fen),
+    FOREIGN KEY (county, sheet, line, revision, withheld_fen) REFERENCES pay_tax (county, sheet, line, revision, tax_fen),
+    CONSTRAINT back_and_again_turn_by_turn FOREIGN KEY (county, sheet, line, before_turn, before_kind) REFERENCES pay_return (county, sheet, line, turn, kind),
+    FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    CONSTRAINT returned_what_the_person_got CHECK (amount_fen = gross_fen - COALESCE(withheld_fen, 0)),
+    CHECK ((turn = 1) = (before_turn IS NULL)),
+    CHECK ((before_turn IS NULL) = (before_kind IS NULL)),
+    CHECK (before_turn IS NULL OR before_turn = turn - 1),
+    CONSTRAINT again_only_what_came_back CHECK (CASE kind WHEN 'came_back' THEN before_kind IS NULL OR before_kind = 'paid_again'
+        ELSE before_kind IS NOT NULL AND before_kind = 'came_back' AND document <> '' END),
+    CONSTRAINT returned_to_payables CHECK (CASE kind WHEN 'came_back' THEN debit IN ('bank', 'treasury') AND credit = 'payables'
+        ELSE debit = 'payables' AND credit IN ('bank', 'treasury') END)
+);
+CREATE INDEX pay_return_by_school ON pay_return (county, school);
 CREATE TABLE pay_session (
     county TEXT NOT NULL,
     session TEXT NOT NULL,
@@ -6367,6 +6598,53 @@ CREATE TABLE pay_tax (
     PRIMARY KEY (county, sheet, line, revision),
     FOREIGN KEY (county, sheet, line, revision, gross_fen) REFERENCES pay_amount (county, sheet, line, revision, gross_fen),
     CONSTRAINT tax_adds_up CHECK (net_fen = gross_fen - tax_fen)
+);
+CREATE UNIQUE INDEX pay_tax_of_amount ON pay_tax (county, sheet, line, revision, tax_fen);
+CREATE TABLE pay_tax_over (
+    county TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund = 'service'),
+    debit TEXT NOT NULL CHECK (debit = 'taxes_withheld'),
+    credit TEXT NOT NULL CHECK (credit IN ('bank', 'treasury')),
+    amount_fen BIGINT NOT NULL,
+    entry TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    day TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    CONSTRAINT tax_paid_over_once PRIMARY KEY (county, sheet),
+    UNIQUE (county, entry),
+    CONSTRAINT paid_over_what_was_withheld FOREIGN KEY (county, sheet, amount_fen) REFERENCES pay_withholding (county, sheet, amount_fen),
+    FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen)
+);
+CREATE TABLE pay_withholding (
+    county TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund = 'service'),
+    debit TEXT NOT NULL CHECK (debit = 'payables'),
+    credit TEXT NOT NULL CHECK (credit = 'taxes_withheld'),
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    entry TEXT NOT NULL,
+    CONSTRAINT withheld_once PRIMARY KEY (county, sheet),
+    UNIQUE (county, entry),
+    UNIQUE (county, sheet, amount_fen),
+    CONSTRAINT withheld_from_what_was_paid FOREIGN KEY (county, sheet) REFERENCES pay_out (county, sheet),
+    FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen)
+);
+CREATE INDEX pay_withholding_by_school ON pay_withholding (county, school);
+CREATE TABLE payer_account (
+    county TEXT NOT NULL,
+    payment TEXT NOT NULL,
+    sealed TEXT NOT NULL CHECK (sealed <> ''),
+    ending TEXT NOT NULL CHECK (length(ending) = 4),
+    bank TEXT NOT NULL,
+    CONSTRAINT one_account_of_a_payment PRIMARY KEY (county, payment),
+    FOREIGN KEY (county, payment) REFERENCES payment (county, id)
 );
 CREATE TABLE payment (
     county TEXT NOT NULL,
@@ -6534,6 +6812,18 @@ CREATE TABLE pickup_failure (
     PRIMARY KEY (county, id)
 );
 CREATE INDEX pickup_failure_by_account ON pickup_failure (county, account, at);
+CREATE TABLE plan_approval_taken_back (
+    county TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    reasons TEXT NOT NULL CHECK (reasons <> ''),
+    document TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, plan, serial),
+    FOREIGN KEY (county, plan, serial) REFERENCES plan_decision (county, plan, serial)
+);
 CREATE TABLE plan_consultation (
     county TEXT NOT NULL,
     plan TEXT NOT NULL,
@@ -7771,6 +8061,21 @@ CREATE INDEX refund_right_by_id ON refund_right (id);
 CREATE INDEX refund_right_by_time ON refund_right (arose_at);
 CREATE INDEX refund_right_of_pupil ON refund_right (county, pupil);
 CREATE INDEX refund_right_of_school ON refund_right (county, school, arose_at);
+CREATE TABLE refund_right_withdrawal (
+    county TEXT NOT NULL,
+    refund_right TEXT NOT NULL,
+    right_fen BIGINT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    ordered_fen BIGINT NOT NULL CHECK (ordered_fen >= 0),
+    relief TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, refund_right),
+    CONSTRAINT withdrawn_of_its_right FOREIGN KEY (county, refund_right, right_fen) REFERENCES refund_right (county, id, amount_fen),
+    CONSTRAINT withdrawn_with_its_relief FOREIGN KEY (county, relief) REFERENCES bill_relief_undo (county, relief),
+    CONSTRAINT withdrawn_within_the_right CHECK (ordered_fen <= amount_fen AND amount_fen <= right_fen)
+);
 CREATE TABLE refund_step (
     county TEXT NOT NULL,
     refund TEXT NOT NULL,
@@ -7847,6 +8152,14 @@ CREATE TABLE refund_step (
 );
 CREATE INDEX refund_step_of_batch ON refund_step (county, batch);
 CREATE INDEX refund_step_of_payment ON refund_step (county, payment);
+CREATE TABLE refund_withdrawal (
+    county TEXT NOT NULL,
+    refund TEXT NOT NULL,
+    refund_right TEXT NOT NULL,
+    PRIMARY KEY (county, refund),
+    CONSTRAINT withdrawn_refund_of_its_right FOREIGN KEY (county, refund, refund_right) REFERENCES refund (county, id, refund_right),
+    FOREIGN KEY (county, refund_right) REFERENCES refund_right_withdrawal (county, refund_right)
+);
 CREATE TABLE refund_word (
     county TEXT NOT NULL,
     refund TEXT NOT NULL,
@@ -7886,7 +8199,7 @@ CREATE TABLE relief_refusal (
     county TEXT NOT NULL,
     pupil TEXT NOT NULL,
     plan TEXT NOT NULL,
-    cause TEXT NOT NULL CHECK (cause IN ('exemption', 'stopped', 'left', 'correction', 'given_back')),
+    cause TEXT NOT NULL CHECK (cause IN ('exemption', 'stopped', 'left', 'correction', 'given_back', 'withdrawal')),
     reference TEXT NOT NULL,
     school TEXT NOT NULL,
     words TEXT NOT NULL CHECK (words <> ''),
@@ -8374,6 +8687,12 @@ CREATE TABLE rule_basis_alert (
     heard_at BIGINT NOT NULL,
     PRIMARY KEY (value, notice, what)
 );
+CREATE TABLE rule_basis_link (
+    value TEXT PRIMARY KEY REFERENCES rule_value (id),
+    notice TEXT NOT NULL,
+    linked_at BIGINT NOT NULL
+);
+CREATE INDEX rule_basis_link_by_notice ON rule_basis_link (notice);
 CREATE TABLE rule_decision (
     id TEXT PRIMARY KEY,
     county TEXT NOT NULL REFERENCES division (code),
@@ -8926,8 +9245,8 @@ CREATE TABLE subsidy_claim (
     version BIGINT NOT NULL CHECK (version > 0),
     before_version BIGINT,
     run TEXT NOT NULL,
-    pupils BIGINT NOT NULL CHECK (pupils > 0),
-    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    pupils BIGINT NOT NULL CHECK (pupils >= 0),
+    amount_fen BIGINT NOT NULL CHECK (amount_fen >= 0),
     handed_in_at BIGINT NOT NULL,
     by_whom TEXT NOT NULL,
     by_name TEXT NOT NULL,
@@ -8937,7 +9256,9 @@ CREATE TABLE subsidy_claim (
     CONSTRAINT claimed_when_settled FOREIGN KEY (county, run, plan) REFERENCES settlement_run (county, id, plan),
     CONSTRAINT claims_one_after_the_other FOREIGN KEY (county, plan, before_version) REFERENCES subsidy_claim (county, plan, version),
     CONSTRAINT claims_without_gaps CHECK (CASE WHEN version = 1 THEN before_version IS NULL
-        ELSE before_version IS NOT NULL AND before_version = version - 1 END)
+        ELSE before_version IS NOT NULL AND before_version = version - 1 END),
+    CONSTRAINT claim_of_nobody_is_of_nothing CHECK ((pupils = 0) = (amount_fen = 0)),
+    CONSTRAINT first_claim_is_of_somebody CHECK (version > 1 OR pupils > 0)
 );
 CREATE TABLE subsidy_claim_line (
     county TEXT NOT NULL,

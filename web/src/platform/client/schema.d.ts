@@ -4624,54 +4624,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/fees/bills/{id}/write-off": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["askWriteOff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/fees/bills/{id}/write-off/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["answerWriteOff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/fees/bills/{id}/write-off/take-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["takeBackWriteOff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/fees/bills/{id}/absence-grounds/end": {
         parameters: {
             query?: never;
@@ -4720,6 +4672,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/bills/{id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bills/{id}/write-off/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bills/{id}/write-off/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBackWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/bodies/{body}/exemption-list-template": {
         parameters: {
             query?: never;
@@ -4746,6 +4746,22 @@ export interface paths {
         get: operations["findExemptionLists"];
         put?: never;
         post: operations["handInExemptionList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/carried/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseCarriedBalances"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5232,6 +5248,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/schools/{school}/carried": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCarriedBalances"];
+        put?: never;
+        post: operations["carryBalances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/schools/{school}/exemptions": {
         parameters: {
             query?: never;
@@ -5338,38 +5370,6 @@ export interface paths {
         get: operations["findFeeNotices"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/fees/carried/{id}/reverse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reverseCarriedBalances"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/fees/schools/{school}/carried": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["showCarriedBalances"];
-        put?: never;
-        post: operations["carryBalances"];
         delete?: never;
         options?: never;
         head?: never;
@@ -14974,6 +14974,48 @@ export interface components {
             words: string;
             words_en: string;
         };
+        CarriedLine: {
+            account: components["schemas"]["Account"];
+            /** Format: int64 */
+            fen: number;
+            words: string;
+            words_en: string;
+        };
+        CarriedRow: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            document: string;
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["CarriedLine"][];
+            reversed_by_name: string | null;
+            reversed_reason: string | null;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: uuid */
+            successor: string;
+            successor_name: string;
+            /** Format: int64 */
+            sum_fen: number;
+        };
+        CarriedView: {
+            /** Format: date */
+            closed: string | null;
+            county: string;
+            ended: components["schemas"]["EndedSchool"][];
+            fund: components["schemas"]["Fund"];
+            may_carry: boolean;
+            owed: components["schemas"]["CarriedLine"][];
+            reason: string | null;
+            reason_en: string | null;
+            rows: components["schemas"]["CarriedRow"][];
+            /** Format: uuid */
+            school: string;
+            successor_name: string | null;
+            to_carry: components["schemas"]["CarriedLine"][];
+        };
         /** @enum {string} */
         CaseState: "open" | "explained" | "ordered" | "closed";
         CatalogueAction: {
@@ -17518,6 +17560,13 @@ export interface components {
             path: string | null;
             rule: string;
             sentence: string;
+        };
+        EndedSchool: {
+            /** Format: date */
+            closed: string;
+            name: string;
+            /** Format: uuid */
+            school: string;
         };
         Entry: {
             note: string;
@@ -21464,55 +21513,6 @@ export interface components {
             words: string;
             words_en: string;
         };
-        CarriedLine: {
-            account: components["schemas"]["Account"];
-            /** Format: int64 */
-            fen: number;
-            words: string;
-            words_en: string;
-        };
-        CarriedRow: {
-            /** Format: date-time */
-            at: string;
-            by_name: string;
-            document: string;
-            /** Format: uuid */
-            id: string;
-            lines: components["schemas"]["CarriedLine"][];
-            reversed_by_name: string | null;
-            reversed_reason: string | null;
-            /** Format: uuid */
-            school: string;
-            school_name: string;
-            /** Format: uuid */
-            successor: string;
-            successor_name: string;
-            /** Format: int64 */
-            sum_fen: number;
-        };
-        CarriedView: {
-            /** Format: date */
-            closed: string | null;
-            county: string;
-            ended: components["schemas"]["EndedSchool"][];
-            fund: components["schemas"]["Fund"];
-            may_carry: boolean;
-            owed: components["schemas"]["CarriedLine"][];
-            reason: string | null;
-            reason_en: string | null;
-            rows: components["schemas"]["CarriedRow"][];
-            /** Format: uuid */
-            school: string;
-            successor_name: string | null;
-            to_carry: components["schemas"]["CarriedLine"][];
-        };
-        EndedSchool: {
-            /** Format: date */
-            closed: string;
-            name: string;
-            /** Format: uuid */
-            school: string;
-        };
         OpeningRow: {
             account: components["schemas"]["Account"];
             /** Format: int64 */
@@ -22151,16 +22151,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        PayerAccountView: {
-            account: string;
-            bank: string;
-        };
         PayEffect: {
             /** Format: int32 */
             lessons: number;
             name: string;
             /** Format: uuid */
             teacher: string;
+        };
+        PayerAccountView: {
+            account: string;
+            bank: string;
         };
         PayLineView: {
             /** Format: int64 */
@@ -27437,6 +27437,28 @@ export interface components {
         };
         /** @enum {string} */
         WorkType: "documentary" | "micro_film" | "short_video" | "book" | "other";
+        /** @enum {string} */
+        WriteOffAnswer: "confirmed" | "declined";
+        WriteOffView: {
+            /** Format: int64 */
+            amount_fen: number;
+            answer: components["schemas"]["WriteOffAnswer"] | null;
+            answer_reason: string | null;
+            /** Format: date-time */
+            answered_at: string | null;
+            answered_by_name: string | null;
+            /** Format: date-time */
+            asked_at: string;
+            asked_by_name: string;
+            document: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            return_reason: string | null;
+            /** Format: date-time */
+            returned_at: string | null;
+            returned_by_name: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -28912,121 +28934,6 @@ export interface operations {
             };
         };
     };
-    previewCalledLeave: {
-        parameters: {
-            query: {
-                called: string;
-                first_day: string;
-                last_day: string;
-            };
-            header?: never;
-            path: {
-                pupil: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeaveView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    findCalledLeaves: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                pupil: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeaveList"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    enterCalledLeave: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                pupil: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    called: string;
-                    caller: string;
-                    county?: string | null;
-                    /** Format: date */
-                    first_day: string;
-                    /** Format: uuid */
-                    id: string;
-                    kind: components["schemas"]["LeaveKind"];
-                    /** Format: date */
-                    last_day: string;
-                    words: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeaveView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     showAttendanceMonth: {
         parameters: {
             query?: {
@@ -29558,6 +29465,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WayHome"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCalledLeave: {
+        parameters: {
+            query: {
+                called: string;
+                first_day: string;
+                last_day: string;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCalledLeaves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterCalledLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    called: string;
+                    caller: string;
+                    county?: string | null;
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["LeaveKind"];
+                    /** Format: date */
+                    last_day: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
                 };
             };
             /** @description refused */
@@ -40562,6 +40584,127 @@ export interface operations {
             };
         };
     };
+    endAbsenceGround: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    ground: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineAbsenceNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    note: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     askWriteOff: {
         parameters: {
             query?: never;
@@ -40688,127 +40831,6 @@ export interface operations {
             };
         };
     };
-    endAbsenceGround: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    ground: string;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BillView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    declineAbsenceNote: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    note: string;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BillView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    cancelBill: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BillView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     fetchExemptionListTemplate: {
         parameters: {
             query?: never;
@@ -40900,6 +40922,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExemptionListView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseCarriedBalances: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedView"];
                 };
             };
             /** @description refused */
@@ -42047,6 +42109,82 @@ export interface operations {
             };
         };
     };
+    showCarriedBalances: {
+        parameters: {
+            query?: {
+                fund?: components["schemas"]["Fund"] | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryBalances: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    document: string;
+                    fund?: components["schemas"]["Fund"] | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findExemptions: {
         parameters: {
             query?: never;
@@ -42286,122 +42424,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolFeeNotices"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    showCarriedBalances: {
-        parameters: {
-            query?: {
-                fund?: components["schemas"]["Fund"] | null;
-            };
-            header?: never;
-            path: {
-                school: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CarriedView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    carryBalances: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                school: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    document: string;
-                    fund?: components["schemas"]["Fund"] | null;
-                    /** Format: uuid */
-                    id: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CarriedView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reverseCarriedBalances: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CarriedView"];
                 };
             };
             /** @description refused */
@@ -47340,6 +47362,55 @@ export interface operations {
             };
         };
     };
+    notePayCameBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    document: string;
+                    /** Format: int64 */
+                    line: number;
+                    /** Format: int64 */
+                    turn: number;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     correctPayLine: {
         parameters: {
             query?: never;
@@ -47537,55 +47608,6 @@ export interface operations {
                     /** Format: date */
                     day: string;
                     document: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaySheetView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    notePayCameBack: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: int64 */
-                    amount_fen: number;
-                    county?: string | null;
-                    /** Format: date */
-                    day: string;
-                    document: string;
-                    /** Format: int64 */
-                    line: number;
-                    /** Format: int64 */
-                    turn: number;
-                    words: string;
                 };
             };
         };
