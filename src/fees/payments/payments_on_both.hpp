@@ -18,7 +18,7 @@
 #include "fees/payments/permissions.hpp"
 #include "fees/payments/shared.hpp"
 #include "fees/payments/use_cases.hpp"
-#include "identity/settings.hpp"
+#include "identity/api.hpp"
 #include "platform/storage/errors.hpp"
 
 namespace luoshi::fees::payments {
