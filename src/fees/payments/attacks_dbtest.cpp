@@ -128,17 +128,7 @@ TEST_P(Attacks, MoveCashIntoTheOnLineChannel) {
 
 TEST_P(Attacks, TakeASettlementBackWithoutItsFee) {
     const auto settled = fresh<BankingId>();
-    write_in_county([&](Work& work) -> Result<Nothing> {
-        TRY(const EntryId entry, journal::post(work, {.books = autumn(),
-                                                      .debit = journal::Account::online,
-                                                      .credit = journal::Account::grants,
-                                                      .amount = Money::fen(1'000),
-                                                      .reason = journal::Reason::granted,
-                                                      .words = "线上收款",
-                                                      .reference = {"test", "online"}}));
-        work.record("test.online", "ledger_entry", entry.to_string());
-        return Nothing{};
-    }).value();
+    booked_online(1'000);
     write_as(office(), [&](Work& work) {
         return bank_money(work, {.id = settled, .school = school_, .from = BankFrom::online, .amount_fen = 900, .day = Date(2026, 9, 10), .slip = "Q1", .fee_fen = 10});
     }).value();

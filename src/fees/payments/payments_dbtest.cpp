@@ -29,20 +29,6 @@ class Payments : public PaymentsOnBoth {
             return bank_money(work, {.id = id.value_or(fresh<BankingId>()), .school = school_, .from = from, .to = to, .amount_fen = fen, .day = Date(2026, 9, 10), .slip = slip, .fee_fen = fee, .reason = reason});
         });
     }
-    // What a family paid on line, as far as the books know of it.
-    void booked_online(std::int64_t fen) {
-        write_in_county([&](Work& work) -> Result<Nothing> {
-            TRY(const EntryId entry, journal::post(work, {.books = autumn(),
-                                                          .debit = Account::online,
-                                                          .credit = Account::grants,
-                                                          .amount = Money::fen(fen),
-                                                          .reason = journal::Reason::granted,
-                                                          .words = "线上收款",
-                                                          .reference = {"test", "online"}}));
-            work.record("test.online", "ledger_entry", entry.to_string());
-            return Nothing{};
-        }).value();
-    }
     void lock_autumn() {
         write_in_county([&](Work& work) -> Result<Nothing> {
             TRY_DO(journal::lock(work, autumn(), "学期结账"));

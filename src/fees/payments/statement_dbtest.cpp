@@ -166,17 +166,7 @@ TEST_P(Statements, BringAClearingAGrantAndARefundThatCameBackInOnce) {
 }
 
 TEST_P(Statements, ShowASettlementThatNobodyEnteredUntilItIs) {
-    write_in_county([&](Work& work) -> Result<Nothing> {
-        TRY(const EntryId entry, journal::post(work, {.books = autumn(),
-                                                      .debit = Account::online,
-                                                      .credit = Account::grants,
-                                                      .amount = Money::fen(50'000),
-                                                      .reason = journal::Reason::granted,
-                                                      .words = "线上收款",
-                                                      .reference = {"test", "online"}}));
-        work.record("test.online", "ledger_entry", entry.to_string());
-        return Nothing{};
-    }).value();
+    booked_online(50'000);
     bring_in("2026-09-10,498.00,财付通支付科技有限公司,,Q20260909\n2026-09-10,20.00,李梅,微信缴费,2\n").value();
     const auto before = unknown();
     ASSERT_EQ(before.rows.size(), 2U);
