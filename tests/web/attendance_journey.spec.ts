@@ -26,6 +26,11 @@ async function sit(browser: Browser, person: Person, size: 'phone' | 'desk'): Pr
     const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: size === 'phone' ? { width: 360, height: 780 } : { width: 1440, height: 900 }, hasTouch: size === 'phone' });
     const page = await context.newPage();
     await page.clock.install({ time: new Date(afternoon) });
+    // Chromium forgets for a moment, while it opens a page again, that it has no network, and what waited was sent; this does not forget.
+    await page.addInitScript(() => {
+        const real = window.fetch.bind(window);
+        window.fetch = (...asked) => (sessionStorage.getItem('no-network') ? Promise.reject(new TypeError('Failed to fetch')) : real(...asked));
+    });
     const luoshi = new Luoshi(page, server.origin, size);
     await luoshi.signIn(person);
     return { luoshi, page, context };
@@ -95,6 +100,7 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
         // What the page may need later is on the phone now.
         await page.waitForFunction(async () => (await (await caches.open('luoshi-phone-1')).keys()).some((request) => request.url.includes('RegisterPage')));
 
+        await page.evaluate(() => sessionStorage.setItem('no-network', 'yes'));
         await context.setOffline(true);
         luoshi.expected.push(/ERR_INTERNET_DISCONNECTED|Failed to fetch|net::/);
         await card.getByRole('link', { name: /^点名/ }).click();
@@ -124,6 +130,7 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
             marks: view.pupils.map((p) => ({ pupil: p.pupil, mark: p.pupil === elder.pupil ? 'absent' : 'present' })),
         });
         const { page, luoshi, context } = teacher;
+        await page.evaluate(() => sessionStorage.removeItem('no-network'));
         await context.setOffline(false);
         const sheet = page.getByRole('dialog');
         await expect(sheet.getByText('两份点名不一致')).toBeVisible({ timeout: 45_000 });
