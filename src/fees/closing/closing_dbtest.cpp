@@ -25,6 +25,26 @@ class Closing : public charges::ChargesOnBoth {
     }
 
     Actor head() const { return AttendanceOnBoth::with(account_of(27, "校长"), {permissions::read, permissions::run, permissions::order}); }
+    // A teachers' pay sheet put directly into the tables, and what belongs to it: $1 and $2 of each statement are its key.
+    template <class... Values>
+    void plant(const char* sql, Values... values) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(statement(sql), county, id<BodyId>(250), values...).rows();
+            work.record("test.plant", "pay_sheet", "x");
+            return Nothing{};
+        }).value();
+    }
+    void plant_sheet() {
+        plant("INSERT INTO pay_sheet (county, id, kind, school, plan, school_year, term, first_day, last_day, made_at, made_by, made_by_name) "
+              "VALUES ($1, $2, 'teachers', $3, $4, 2026, 'autumn', '2026-09-01', '2026-09-01', 1, 'x', 'x')",
+              school, plan);
+        plant("INSERT INTO pay_step (county, sheet, serial, step, words, at, by_whom, by_name) VALUES ($1, $2, 1, 'drafted', '', 1, 'x', 'x')");
+    }
+    void step_sheet(const std::string& from, const std::string& to) {
+        plant("INSERT INTO pay_step (county, sheet, serial, step, before_serial, before_step, words, at, by_whom, by_name) "
+              "SELECT $1, $2, MAX(serial) + 1, CAST($3 AS TEXT), MAX(serial), CAST($4 AS TEXT), '', 1, 'x', 'x' FROM pay_step WHERE county = $1 AND sheet = $2",
+              to, from);
+    }
     void bill_all() {
         set_rules();
         publish_notice();
@@ -70,25 +90,12 @@ TEST_P(Closing, GoesStepByStepFromTheLastRegisterToThePublishedAccounts) {
 TEST_P(Closing, ASheetThatNobodyAgreedToKeepsTheTermOpen) {
     bill_all();
     hold_all();
-    const auto sheet = id<BodyId>(250);
-    const auto plant = [&](const char* sql, auto... values) {
-        here([&](Work& work) -> Result<Nothing> {
-            work.run(statement(sql), county, sheet, values...).rows();
-            work.record("test.plant", "pay_sheet", "x");
-            return Nothing{};
-        }).value();
-    };
-    const char* next = "INSERT INTO pay_step (county, sheet, serial, step, before_serial, before_step, words, at, by_whom, by_name) "
-                       "SELECT $1, $2, MAX(serial) + 1, CAST($3 AS TEXT), MAX(serial), CAST($4 AS TEXT), '', 1, 'x', 'x' FROM pay_step WHERE county = $1 AND sheet = $2";
-    plant("INSERT INTO pay_sheet (county, id, kind, school, plan, school_year, term, first_day, last_day, made_at, made_by, made_by_name) "
-          "VALUES ($1, $2, 'teachers', $3, $4, 2026, 'autumn', '2026-09-01', '2026-09-01', 1, 'x', 'x')",
-          school, plan);
-    plant("INSERT INTO pay_step (county, sheet, serial, step, words, at, by_whom, by_name) VALUES ($1, $2, 1, 'drafted', '', 1, 'x', 'x')");
+    plant_sheet();
     EXPECT_EQ(state(CloseStep::pay), StepState::blocked);
     EXPECT_EQ(run(settle_plan, settle_command()).error().slug, "step-waits");
-    plant(next, std::string("offered"), std::string("drafted"));
+    step_sheet("drafted", "offered");
     EXPECT_EQ(state(CloseStep::pay), StepState::blocked);
-    plant(next, std::string("agreed"), std::string("offered"));
+    step_sheet("offered", "agreed");
     EXPECT_EQ(state(CloseStep::pay), StepState::ready) << "what is only to be paid does not hold it up";
     EXPECT_EQ(run(settle_plan, settle_command()).value().settlement->pupils, 4);
 }
@@ -130,14 +137,6 @@ TEST_P(Closing, AssistantsNobodyIsPaidForAreNamedWhereARateHolds) {
 TEST_P(Closing, PayThatTheBankSentBackIsNamedAndHoldsUpNothing) {
     bill_all();
     hold_all();
-    const auto sheet = id<BodyId>(250);
-    const auto plant = [&](const char* sql, auto... values) {
-        here([&](Work& work) -> Result<Nothing> {
-            work.run(statement(sql), county, sheet, values...).rows();
-            work.record("test.plant", "pay_sheet", "x");
-            return Nothing{};
-        }).value();
-    };
     const auto post = [&](journal::Account debit, journal::Account credit, std::string name) {
         here([&](Work& work) -> Result<Nothing> {
             TRY_DO(journal::post(work, {.books = {school, Fund::service, 2026, org::TermKind::autumn},
@@ -151,13 +150,8 @@ TEST_P(Closing, PayThatTheBankSentBackIsNamedAndHoldsUpNothing) {
             return Nothing{};
         }).value();
     };
-    const char* next = "INSERT INTO pay_step (county, sheet, serial, step, before_serial, before_step, words, at, by_whom, by_name) "
-                       "SELECT $1, $2, MAX(serial) + 1, CAST($3 AS TEXT), MAX(serial), CAST($4 AS TEXT), '', 1, 'x', 'x' FROM pay_step WHERE county = $1 AND sheet = $2";
-    plant("INSERT INTO pay_sheet (county, id, kind, school, plan, school_year, term, first_day, last_day, made_at, made_by, made_by_name) "
-          "VALUES ($1, $2, 'teachers', $3, $4, 2026, 'autumn', '2026-09-01', '2026-09-01', 1, 'x', 'x')",
-          school, plan);
-    plant("INSERT INTO pay_step (county, sheet, serial, step, words, at, by_whom, by_name) VALUES ($1, $2, 1, 'drafted', '', 1, 'x', 'x')");
-    for (const auto& [from, to] : {std::pair("drafted", "offered"), std::pair("offered", "agreed"), std::pair("agreed", "paid")}) plant(next, std::string(to), std::string(from));
+    plant_sheet();
+    for (const auto& [from, to] : {std::pair("drafted", "offered"), std::pair("offered", "agreed"), std::pair("agreed", "paid")}) step_sheet(from, to);
     plant("INSERT INTO pay_line (county, sheet, line, kind, account, name) VALUES ($1, $2, 1, 'body', '', '试验艺术中心')");
     plant("INSERT INTO pay_amount (county, sheet, line, revision, sessions, lessons, sessions_fen, adjust_fen, adjust_words, gross_fen, words, words_en, at, by_whom, by_name) "
           "VALUES ($1, $2, 1, 1, 0, 0, 5000, 0, '', 5000, '', '', 1, 'x', 'x')");
@@ -187,18 +181,7 @@ TEST_P(Closing, ASheetMadeAfterTheSettlementHoldsUpTheLock) {
     hold_all();
     run(settle_plan, settle_command()).value();
     EXPECT_EQ(state(CloseStep::lock), StepState::ready);
-    const auto sheet = id<BodyId>(250);
-    const auto plant = [&](const char* sql, auto... values) {
-        here([&](Work& work) -> Result<Nothing> {
-            work.run(statement(sql), county, sheet, values...).rows();
-            work.record("test.plant", "pay_sheet", "x");
-            return Nothing{};
-        }).value();
-    };
-    plant("INSERT INTO pay_sheet (county, id, kind, school, plan, school_year, term, first_day, last_day, made_at, made_by, made_by_name) "
-          "VALUES ($1, $2, 'teachers', $3, $4, 2026, 'autumn', '2026-09-01', '2026-09-01', 1, 'x', 'x')",
-          school, plan);
-    plant("INSERT INTO pay_step (county, sheet, serial, step, words, at, by_whom, by_name) VALUES ($1, $2, 1, 'drafted', '', 1, 'x', 'x')");
+    plant_sheet();
     EXPECT_EQ(state(CloseStep::lock), StepState::waits);
     const auto refused = run(lock_term, LockTerm{plan}).error();
     EXPECT_EQ(refused.slug, "step-waits");
