@@ -7,17 +7,17 @@
 #include <tuple>
 
 #include "afterschool/enrolment/counts/measures.hpp"
+#include "afterschool/enrolment/plain_lines.hpp"
 #include "afterschool/enrolment/queries.hpp"
 
 namespace luoshi::afterschool::enrolment {
 namespace {
 
-template <class Asked, class Name>
-std::string json_keys(const Asked& asked, Name&& name) {
+std::string json_keys(std::span<const CourseId> ids) {
     std::string keys = "{";
-    for (const auto& one : asked) {
+    for (const auto id : ids) {
         if (keys.size() > 1) keys += ',';
-        json::append(keys, name(one));
+        json::append(keys, id);
         keys += ":1";
     }
     return keys += '}';
@@ -138,6 +138,7 @@ std::optional<Problem> SeatDesk::why_not(const SeatAsked& asked) {
 
 void SeatDesk::load(std::span<const SeatAsked> asked) {
     asked_ = asked;
+    if (asked.empty()) return;
     std::vector<StandingAsked> standings;
     standings.reserve(asked.size());
     for (const auto& one : asked) {
@@ -155,15 +156,14 @@ void SeatDesk::load(std::span<const SeatAsked> asked) {
 
 void SeatDesk::ask_seats(storage::Questions& questions, std::span<const SeatAsked> asked) {
     beside_.assign(asked.size(), {});
-    std::string wanted = "[";
+    std::string wanted;
+    std::string names;
     for (const auto& one : asked) {
         const auto* head = round(one.round);
         const auto* line = course(one.course);
-        if (wanted.size() > 1) wanted += ',';
-        json::append(wanted, fmt::format("{} {} {}", one.pupil.to_string(), (head == nullptr ? PlanId() : head->plan).to_string(),
-                                         line == nullptr ? std::string_view() : line->slot));
+        add_line(wanted, one.pupil, head == nullptr ? PlanId() : head->plan, line == nullptr ? std::string_view() : line->slot);
+        add_line(names, one.id);
     }
-    wanted += ']';
     questions.ask(
         queries::seats_beside,
         [this](const storage::Row& row) {
@@ -182,7 +182,7 @@ void SeatDesk::ask_seats(storage::Questions& questions, std::span<const SeatAske
                           .pool = row.get<std::string>(5),
                           .ended = row.integer(7) != 0};
         },
-        county_, json_keys(asked, [](const SeatAsked& one) { return one.id; }));
+        county_, std::move(names));
 }
 
 void SeatDesk::ask_pools(storage::Questions& questions, std::span<const SeatAsked> asked) {
@@ -196,7 +196,7 @@ void SeatDesk::ask_pools(storage::Questions& questions, std::span<const SeatAske
             pools_[{row.get<CourseId>(0), row.get<std::string>(1)}] = {row.get<int>(2), row.get<int>(3), 0};
             if (!row.is_null(4)) asked_now_[row.get<CourseId>(0)] = {row.get<GroupCaseId>(4), row.get<Instant>(5)};
         },
-        county_, json_keys(courses, [](CourseId id) { return id; }));
+        county_, json_keys(courses));
 }
 
 const RoundHead* SeatDesk::round(RoundId id) {
@@ -343,14 +343,11 @@ void SeatDesk::write_seats(std::span<const Decided> given) {
     for (const auto& one : given) alike[{one.round, one.asked->course, one.pool, one.asked->source}].push_back(&one);
     for (const auto& [what, seats] : alike) {
         const auto& [head, course_, pool_, source] = what;
-        std::string rows = "[";
+        std::string rows;
         for (const auto* one : seats) {
-            if (rows.size() > 1) rows += ',';
-            json::append(rows, fmt::format("{} {} {} {:<20} {}", one->asked->id.to_string(), one->asked->pupil.to_string(),
-                                           one->standing->consent.to_string(), one->standing->given_at.microseconds(),
-                                           account_of(*one->asked)));
+            add_line(rows, one->asked->id, one->asked->pupil, one->standing->consent,
+                     fmt::format("{:<20}", one->standing->given_at.microseconds()), account_of(*one->asked));
         }
-        rows += ']';
         const auto from = std::max(head->settings.seats_from.value_or(work_.today()), work_.today());
         work_.run(queries::insert_seats, county_, rows, head->plan, seats.front()->course->slot, course_, pool_,
                   head->id, from, source, work_.now());

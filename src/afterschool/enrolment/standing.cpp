@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "afterschool/enrolment/plain_lines.hpp"
 #include "afterschool/enrolment/queries.hpp"
 
 namespace luoshi::afterschool::enrolment {
@@ -20,14 +21,12 @@ std::vector<Standing> standings_in(Work& work, std::string_view county, std::spa
 
 void ask_standings(storage::Questions& questions, std::string_view county, std::span<const StandingAsked> asked,
                    std::vector<Standing>& standings) {
-    std::string wanted = "[";
-    for (const auto& one : asked) {
-        if (wanted.size() > 1) wanted += ',';
-        json::append(wanted, fmt::format("{} {:04} {} {}", one.pupil.to_string(), one.school_year,
-                                         one.guardian.value_or(AccountId()).to_string(), json::enum_name(one.term)));
-    }
-    wanted += ']';
     standings.assign(asked.size(), {});
+    if (asked.empty()) return;
+    std::string wanted;
+    for (const auto& one : asked) {
+        add_line(wanted, one.pupil, fmt::format("{:04}", one.school_year), one.guardian.value_or(AccountId()), json::enum_name(one.term));
+    }
     questions.ask(
         queries::standings,
         [&standings](const storage::Row& row) {

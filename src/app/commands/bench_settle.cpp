@@ -29,11 +29,11 @@ namespace {
 namespace charges = fees::charges;
 namespace closing = fees::closing;
 namespace payments = fees::payments;
-using Clock = std::chrono::steady_clock;
+using Ticks = std::chrono::steady_clock;
 
 constexpr int school_year = 2026;
 
-double seconds_since(Clock::time_point began) { return std::chrono::duration<double>(Clock::now() - began).count(); }
+double seconds_since(Ticks::time_point began) { return std::chrono::duration<double>(Ticks::now() - began).count(); }
 
 double processor_seconds() {
     rusage used{};
@@ -66,13 +66,28 @@ void keep_settled(const std::filesystem::path& settled, const std::filesystem::p
     write_through(to);  // the next run shall not wait for it
 }
 
+// The term's days are over, but time goes on as on a server: what is made in one instant only would have identifiers in no order at all, and
+// every row of a school would lie somewhere else in the county's tables.
+class RunningClock final : public luoshi::Clock {
+ public:
+    void set(Instant now) {
+        start_ = now;
+        since_ = Ticks::now();
+    }
+    Instant now() const override { return start_.plus(std::chrono::duration_cast<std::chrono::microseconds>(Ticks::now() - since_)); }
+
+ private:
+    Instant start_;
+    Ticks::time_point since_ = Ticks::now();
+};
+
 class Desk {
  public:
     explicit Desk(const std::filesystem::path& file) : storage_(storage::open("sqlite:" + file.string())) {}
     ~Desk() { storage_->drain(); }
 
     storage::Storage& storage() { return *storage_; }
-    FakeClock& clock() { return clock_; }
+    RunningClock& clock() { return clock_; }
     storage::Context context(const std::string& county) {
         auto context = command_line_context(county);
         context.clock = &clock_;
@@ -89,7 +104,7 @@ class Desk {
     }
 
  private:
-    FakeClock clock_{Date(2026, 9, 1)};
+    RunningClock clock_;
     std::unique_ptr<storage::Storage> storage_;
 };
 
@@ -189,7 +204,7 @@ class Settling {
         const auto order = desk_.act(county, [&](Work& work) { return closing::order_settlements(work, {work.new_id<closing::OrderId>(), path, school_year, org::TermKind::autumn}); });
         const std::atomic<bool> stopping{false};
         const jobs::JobWork job{desk_.storage(), desk_.clock(), system_random(), "closing.settle", county, "bench", 1, stopping};
-        const auto began = Clock::now();
+        const auto began = Ticks::now();
         const auto used = processor_seconds();
         closing::carry_out(job, {{"order", order.id.to_string()}}).value();
         figures_.settle_seconds += seconds_since(began);
@@ -212,7 +227,7 @@ class Settling {
     }
 
     void arise(const std::string& county, const std::vector<charges::PlanId>& plans) {
-        const auto began = Clock::now();
+        const auto began = Ticks::now();
         for (const auto plan : plans) {
             desk_.act(county, [&](Work& work) {
                 const auto school = afterschool::catalogue::find_plan(work, plan).value().school;

@@ -1,5 +1,9 @@
 #include "platform/storage/audit_chain.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "platform/storage/queries.hpp"
@@ -7,29 +11,27 @@
 namespace luoshi::storage {
 namespace {
 
-// As insert_audit_entries takes it; everything but the county, which is that of the act.
-void append_row(std::string& out, const AuditEntry& row) {
-    const auto add = [&out](std::string_view name, const auto& value) {
-        out += out.back() == '{' ? "\"" : ",\"";
-        out += name;
-        out += "\":";
-        json::append(out, value);
-    };
-    out += '{';
-    add("serial", row.serial);
-    add("at", row.at.microseconds());
-    add("account", row.account);
-    add("actor", row.actor);
-    add("proof", row.proof);
-    add("request", row.request);
-    add("action", row.action);
-    add("subject_kind", row.subject_kind);
-    add("subject", row.subject);
-    add("details", row.details);
-    add("previous", row.previous);
-    add("digest", row.digest);
-    add("algorithm", row.algorithm);
-    out += '}';
+// Control characters that part the fields and the rows of what insert_audit_entries takes: cheaper to take apart for PostgreSQL than JSON is.
+constexpr char field_end = '\x1f';
+constexpr char row_end = '\x1e';
+
+std::array<std::string_view, 11> texts_of(const AuditEntry& entry) {
+    return {entry.account ? std::string_view(*entry.account) : std::string_view(), entry.actor, entry.proof, entry.request, entry.action,
+            entry.subject_kind, entry.subject, entry.details, entry.previous, entry.digest, json::enum_name(entry.algorithm)};
+}
+
+// Everything but the county, which is that of the act.
+void append_row(std::string& rows, const AuditEntry& entry) {
+    if (!rows.empty()) rows += row_end;
+    fmt::format_to(std::back_inserter(rows), "{}{}{}", entry.serial, field_end, entry.at.microseconds());
+    for (const auto text : texts_of(entry)) {
+        rows += field_end;
+        rows += text;
+    }
+}
+
+bool fits_a_row(const AuditEntry& entry) {
+    return std::ranges::none_of(texts_of(entry), [](std::string_view text) { return text.find_first_of("\x1e\x1f") != std::string_view::npos; });
 }
 
 }  // namespace
@@ -74,13 +76,12 @@ void AuditChain::append(AuditEntry entry) {
 void AuditChain::write() {
     if (kept_.empty()) return;
     const auto entries = std::exchange(kept_, {});
-    if (entries.size() == 1) return insert(entries.front());
-    std::string rows = "[";
-    for (const auto& entry : entries) {
-        if (rows.size() > 1) rows += ',';
-        append_row(rows, entry);
+    if (entries.size() == 1 || !std::ranges::all_of(entries, fits_a_row)) {
+        for (const auto& entry : entries) insert(entry);
+        return;
     }
-    rows += ']';
+    std::string rows;
+    for (const auto& entry : entries) append_row(rows, entry);
     connection_.run(queries::insert_audit_entries, entries.front().county, rows);
 }
 

@@ -1,6 +1,6 @@
--- $2 ["<pupil> <school_year, 4 wide> <account, or the id of nobody> <term>", …], each id 36 characters
+-- $2 lines "<pupil> <school_year, 4 wide> <account, or the id of nobody> <term>", each id 36 characters
 SELECT w.key, p.school, p.class, c.grade, p.state, g.id IS NOT NULL, s.standing, s.consent, s.given_at
-FROM json_each($2) w
+FROM json_each('["' || replace($2, char(10), '","') || '"]') w
 CROSS JOIN pupil p ON p.county = $1 AND p.id = substr(w.value, 1, 36)
 CROSS JOIN school_class c ON c.county = p.county AND c.id = p.class
 LEFT JOIN guardianship g ON g.county = p.county AND g.pupil = p.id AND g.account = substr(w.value, 43, 36) AND g.seat IS NOT NULL AND g.state = 'confirmed'

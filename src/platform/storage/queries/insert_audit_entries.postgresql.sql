@@ -1,5 +1,8 @@
--- $2 [{"serial": …, "at": …, "account": …, …}, …], all of one act.
+-- $2 all of one act: rows parted by U+001E, fields by U+001F, in the order of the columns; without an account an empty field.
 INSERT INTO audit_entry (county, serial, at, account, actor, proof, request, action, subject_kind, subject, details, previous, digest, algorithm)
-SELECT $1, w.serial, w.at, w.account, w.actor, w.proof, w.request, w.action, w.subject_kind, w.subject, w.details, w.previous, w.digest, w.algorithm
-FROM json_to_recordset(CAST($2 AS json)) w (serial bigint, at bigint, account text, actor text, proof text, request text, action text,
-                                            subject_kind text, subject text, details text, previous text, digest text, algorithm text)
+SELECT $1,
+       CAST(split_part(w.value, E'\x1f', 1) AS bigint), CAST(split_part(w.value, E'\x1f', 2) AS bigint), NULLIF(split_part(w.value, E'\x1f', 3), ''),
+       split_part(w.value, E'\x1f', 4), split_part(w.value, E'\x1f', 5), split_part(w.value, E'\x1f', 6), split_part(w.value, E'\x1f', 7),
+       split_part(w.value, E'\x1f', 8), split_part(w.value, E'\x1f', 9), split_part(w.value, E'\x1f', 10), split_part(w.value, E'\x1f', 11),
+       split_part(w.value, E'\x1f', 12), split_part(w.value, E'\x1f', 13)
+FROM string_to_table($2, E'\x1e') w (value)
