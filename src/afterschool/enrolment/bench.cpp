@@ -13,6 +13,7 @@
 #include "platform/http/application.hpp"
 #include "platform/http/load.hpp"
 #include "platform/http/server.hpp"
+#include "platform/storage/statistics.hpp"
 
 namespace luoshi::afterschool::enrolment {
 namespace {
@@ -135,6 +136,7 @@ OpeningFigures bench_opening(const OpeningPlan& plan) {
     wanted.places_max = plan.places;
     const auto population = populate(*storage, context_of_bench(), wanted).value();
     const auto round = open_round(*storage, population, plan.places);
+    storage::gather_statistics(*storage);  // families were there for days; it shall not be done for the first time within the minute
 
     const OpenDoor door;
     metrics::Registry metrics;
