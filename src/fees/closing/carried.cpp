@@ -41,17 +41,6 @@ BOOST_DESCRIBE_STRUCT(StoredCarried, (),
                       (id, school, school_name, successor, successor_name, account, amount_fen, from_entry, to_entry, turn, document, at, by_name, reversed_reason,
                        reversed_by_name))
 
-Result<org::BodyLine> require_books(Work& work, BodyId id, const Permission& permission) {
-    const auto school = org::find_body(work, id);
-    if (!school || school->kind != org::BodyKind::school || !work.actor().may(permission, school->path))
-        return Problem{Code::missing, "no-such-school", "没有这所学校的账簿", "there are no books of such a school"};
-    if (work.may_write() && work.county() != school->county) {
-        return Problem{Code::invalid, "other-county", "这所学校属于另一个区划，请在请求中给出它的 county",
-                       "this school belongs to another division; name its county in the request"};
-    }
-    return *school;
-}
-
 CarriedLine line_of(Account account, std::int64_t fen) {
     return {account, std::string(journal::account_words(account)), std::string(journal::account_words_en(account)), fen};
 }
@@ -215,12 +204,12 @@ bool same(const std::vector<StoredCarried>& known, const CarryBalances& command)
 }  // namespace
 
 Result<CarriedView> show_carried(Work& work, const ShowCarried& command) {
-    TRY(const org::BodyLine school, require_books(work, command.school, journal::permissions::read));
+    TRY(const org::BodyLine school, journal::require_books(work, command.school, journal::permissions::read));
     return view_of(work, school, command.fund.value_or(Fund::service));
 }
 
 Result<CarriedView> carry_balances(Work& work, const CarryBalances& command) {
-    TRY(const org::BodyLine school, require_books(work, command.school, journal::permissions::open));
+    TRY(const org::BodyLine school, journal::require_books(work, command.school, journal::permissions::open));
     const auto fund = command.fund.value_or(Fund::service);
     if (const auto acted = work.all<StoredCarried>(queries::carried_by_id, school.county, command.id); !acted.empty()) {
         if (same(acted, command) && work.one<Fund>(queries::fund_of_carried, school.county, command.id) == fund) return view_of(work, school, fund);
@@ -246,8 +235,8 @@ Result<CarriedView> reverse_carried(Work& work, const ReverseCarried& command) {
     const Problem missing{Code::missing, "no-such-carried", "没有这次结转，或者您看不到", "there is no such act, or not for you"};
     const auto acted = work.all<StoredCarried>(queries::carried_by_id, work.county(), command.id);
     if (acted.empty()) return missing;
-    const auto school = require_books(work, acted.front().school, journal::permissions::open);
-    const auto successor = require_books(work, acted.front().successor, journal::permissions::open);
+    const auto school = journal::require_books(work, acted.front().school, journal::permissions::open);
+    const auto successor = journal::require_books(work, acted.front().successor, journal::permissions::open);
     if (!school || !successor) return missing;
     const auto fund = work.one<Fund>(queries::fund_of_carried, work.county(), command.id).value();
     if (acted.front().reversed_reason == command.reason) return view_of(work, *school, fund);
