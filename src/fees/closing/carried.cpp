@@ -1,5 +1,5 @@
 // A school that has merged leaves its books in its own name, because bills, payments and refunds point into them. What is left of its money when nobody is owed anything
-// out of it goes over into the books of the school that goes on: in either books one entry for each account, over the same amount, once.
+// out of it goes over into the books of the school that goes on: in either books one entry for each account, over the same amount; what comes in later goes over by another act.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -105,11 +105,6 @@ std::optional<Problem> why_not(const org::BodyLine& school, const Left& left, co
         return Problem{Code::conflict, "no-successor", school.name + " 没有并入别的学校，账上的钱不能结转；撤并后接收的学校由登记机构的人登记",
                        school.name + " has not merged into another school: its money cannot be carried over; who keeps the register of bodies records the merger"};
     }
-    if (const auto* carried = standing_out(known, school.id)) {
-        return Problem{Code::conflict, "carried-already", fmt::format("{} 的余额已经结转到 {}（{}）；后来又到账的，请先冲正那次结转，再一并结转", school.name, carried->successor_name, carried->document),
-                       fmt::format("the balances of {} were carried to {} already ({}); for what came in since, reverse that act and carry all of it anew", school.name,
-                                   carried->successor_name, carried->document)};
-    }
     if (!left.owed.empty()) {
         return Problem{Code::conflict, "money-is-owed", fmt::format("{} 账上还有没办完的款项：{}。请先在原学校名下退还、认领、付清、清算或结算，再结转", school.name, listed(left.owed, false)),
                        fmt::format("{} has not dealt with: {}. Pay back, match, pay, clear or settle it in the old school's name first, then carry the rest over", school.name,
@@ -118,6 +113,12 @@ std::optional<Problem> why_not(const org::BodyLine& school, const Left& left, co
     if (std::ranges::any_of(left.to_carry, [](const auto& line) { return line.fen < 0; })) {
         return Problem{Code::conflict, "account-overdrawn", fmt::format("账上有负数：{}。请先查明并更正，再结转", listed(left.to_carry, false)),
                        fmt::format("an account is below zero: {}. Find out why and correct it first", listed(left.to_carry, true))};
+    }
+    const auto* carried = left.to_carry.empty() ? standing_out(known, school.id) : nullptr;
+    if (carried) {
+        return Problem{Code::conflict, "carried-already", fmt::format("{} 的余额已经结转到 {}（{}），以后没有再到账；又有钱到账时再结转一次", school.name, carried->successor_name, carried->document),
+                       fmt::format("the balances of {} were carried to {} already ({}) and nothing has come in since; what comes in later is carried over by another act", school.name,
+                                   carried->successor_name, carried->document)};
     }
     if (left.to_carry.empty())
         return Problem{Code::conflict, "nothing-to-carry", school.name + " 账上没有余额，不需要结转", "the books of " + school.name + " hold nothing: there is nothing to carry over"};
@@ -186,7 +187,7 @@ Result<Pair> book(Work& work, const CarryBalances& command, const org::BodyLine&
 Result<Nothing> carry_line(Work& work, const CarryBalances& command, const org::BodyLine& school, const Left& left, const CarriedLine& line,
                            const std::vector<StoredCarried>& known) {
     TRY(const Pair pair, book(work, command, school, left, line));
-    // The latest turn of the account, if there was one, is reversed: it stands before this one.
+    // Behind the latest turn of the account, if there was one: two acts at the same time would be the same turn.
     const StoredCarried* before = nullptr;
     for (const auto& one : known) {
         if (one.school == school.id && one.account == line.account && (before == nullptr || one.turn > before->turn)) before = &one;
