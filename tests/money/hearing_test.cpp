@@ -31,6 +31,8 @@ constexpr std::string_view told_text = "SELECT text FROM mail_message WHERE coun
 constexpr storage::Query told_query{"test.told", told_text, told_text};
 constexpr std::string_view right_text = "SELECT id FROM refund_right WHERE county = $1 AND pupil = $2";
 constexpr storage::Query right_query{"test.right", right_text, right_text};
+constexpr std::string_view case_text = "SELECT words FROM relief_refusal WHERE county = $1 AND answered_at IS NULL";
+constexpr storage::Query case_query{"test.open_case", case_text, case_text};
 constexpr std::string_view seated_text = "SELECT COUNT(*) FROM seat WHERE county = $1 AND course = $2";
 constexpr storage::Query seated_query{"test.seated", seated_text, seated_text};
 constexpr std::string_view move_text = "UPDATE pupil SET school = $3, class = $4 WHERE county = $1 AND id = $2";
@@ -364,6 +366,56 @@ TEST_P(Hearing, WhatOfAWithdrawnExemptionHasLeftIsOwedAgain) {
     pay(bills_of(2).at(0).id, 10 * 400);
     receive(Money::fen(10 * 400));
     EXPECT_EQ(bills_of(2).at(0).open(), Money{});
+    EXPECT_EQ(standing(journal::Account::receivable), receivable);
+}
+
+// Undoing::paid and the line behind change_bills: without them the event failed for good.
+TEST_P(Hearing, WhatOfAWithdrawnExemptionHasLeftIsOwedAlsoWhereThePaymentWasTakenBack) {
+    half_of_the_term();
+    at(20, 0, day(9));
+    const auto wrong = granted(2, 50, day(0), day(days - 1));
+    pay_back(2);
+    const auto receivable = standing(journal::Account::receivable);
+    const auto bill = bills_of(2).at(0).id;
+    as(finance(), [&](Work& work) -> Result<Nothing> {
+        TRY_DO(charges::note_unpaid(work, bill, Money::fen(20 * 400)));
+        TRY_DO(journal::post(work, {.books = books(),
+                                    .debit = journal::Account::receivable,
+                                    .credit = journal::Account::bank,
+                                    .amount = Money::fen(20 * 400),
+                                    .reason = journal::Reason::corrected,
+                                    .words = "收款冲正",
+                                    .reference = {"payment", "wrong"}}));
+        work.record("test.unpay", "bill", bill.to_string());
+        return Nothing{};
+    }).value();
+    withdraw(wrong);
+    ASSERT_EQ(reliefs(2).size(), 1U);
+    EXPECT_TRUE(reliefs(2)[0].undone_at) << "the event went on";
+    EXPECT_EQ(bills_of(2).at(0).open(), Money::fen(20 * 400)) << "a bill asks for no more than its own sum";
+    EXPECT_EQ(standing(journal::Account::receivable), receivable + Money::fen(20 * 400));
+    EXPECT_EQ(standing(journal::Account::refunds_due), Money::fen(10 * 400)) << "what the family got stands as its debt";
+    EXPECT_EQ(standing(journal::Account::subsidy_due), Money{});
+    const auto cases = [&] { return read([&](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(case_query, county); }).value(); };
+    ASSERT_EQ(cases().size(), 1U) << "it waits at the school";
+    EXPECT_NE(cases()[0].find("40.00 元"), std::string::npos) << cases()[0];
+    const auto next_day = [&] {
+        as(finance(), [&](Work& work) -> Result<int> {
+            work.record("test.again", "service_plan", plan.to_string());
+            return charges::relieve_refused(work, county, plan);
+        }).value();
+    };
+    next_day();
+    EXPECT_EQ(cases().size(), 1U);
+    pay(bill, 20 * 400);
+    receive(Money::fen(20 * 400));
+    next_day();
+    EXPECT_TRUE(cases().empty());
+    EXPECT_EQ(bills_of(2).at(0).open(), Money::fen(10 * 400)) << "now the bill asks for what was paid back";
+    EXPECT_EQ(standing(journal::Account::receivable), receivable + Money::fen(10 * 400));
+    EXPECT_EQ(standing(journal::Account::refunds_due), Money{});
+    pay(bill, 10 * 400);
+    receive(Money::fen(10 * 400));
     EXPECT_EQ(standing(journal::Account::receivable), receivable);
 }
 

@@ -100,7 +100,7 @@ class RefundsCrash : public ::testing::Test {
             if (i % 10 != 9) continue;
             const auto batch = fresh_id();
             acts.push_back({school_target("send"), {{"id", batch}}});
-            acts.push_back({"{refund}/fail", {{"reason", "账户已销户"}}});
+            acts.push_back({"{refund}/fail", {{"step", 2}, {"reason", "账户已销户"}}});
             acts.push_back({"{refund}/again",
                             {{"id", fresh_id()}, {"route", "cash"}, {"payee", "样例家长"}, {"proof", "户口簿"}, {"reason", "原账户已销户"}}});
             acts.push_back({"/api/refunds/batches/" + batch + "/confirm", boost::json::object{}});

@@ -50,6 +50,8 @@ class Chance {
     std::mt19937_64 engine_;
 };
 
+constexpr std::string_view step_text = "SELECT MAX(serial) FROM refund_step WHERE county = $1 AND refund = $2";
+constexpr storage::Query step_query{"test.last_step", step_text, step_text};
 constexpr int days = 20;
 constexpr int children = 4;
 constexpr std::int64_t everything = 1'000'000;
@@ -274,7 +276,7 @@ class Replay : public charges::ChargesOnBoth {
         for (std::size_t i = 0; i < gone.size(); ++i) {
             if ((i + batches_) % 3 != 0) continue;
             again = true;
-            as(money(), [&](Work& work) { return refunds::fail_refund(work, {.refund = gone[i], .reason = "账户已销户"}); }).value();
+            as(money(), [&](Work& work) { return refunds::fail_refund(work, {.refund = gone[i], .step = work.one<std::int64_t>(step_query, county, gone[i]).value(), .reason = "账户已销户"}); }).value();
             as(money(), [&](Work& work) {
                 return refunds::order_refund_again(work, {.refund = gone[i], .id = fresh<refunds::RefundActId>(), .route = refunds::Route::cash, .payee = "家长",
                                                           .proof = "户口簿", .reason = "原账户已销户"});

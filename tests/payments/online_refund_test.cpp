@@ -161,7 +161,7 @@ TEST_F(OnlineRefund, StandsStillAfterARefusalThatLastsAndGoesOnWhenAsked) {
     will("no-look:SIGN_ERROR");
     a_minute_later();
     EXPECT_NE(note().find("已受理，但暂时查不到结果（SIGN_ERROR）"), std::string::npos) << note();
-    EXPECT_EQ(house_->ask("office", http::Verb::post, "/api/refunds/" + refund + "/fail", R"({"reason":"微信支付查不到","county":"430104"})").status, 409);
+    EXPECT_EQ(house_->ask("office", http::Verb::post, "/api/refunds/" + refund + "/fail", R"({"step":2,"reason":"微信支付查不到","county":"430104"})").status, 409);
     wechat_->tell("/refund-is?refund=" + number + "&now=SUCCESS");
     EXPECT_EQ(notify(wechat_->refund_notice(number)), 204);
     a_minute_later();

@@ -103,6 +103,8 @@ Result<int> relieve(Work& work, std::string_view county, PlanId plan, ReliefCaus
 // A relief from an exemption that never held: its entries are reversed and its bills owed again; of its right `underway` was sent (and may have arrived or failed since) and is
 // owed too, the rest is the caller's to withdraw. Then the pupil is reckoned anew. False: it was undone before, or there is no such relief.
 Result<bool> undo_relief(Work& work, ReliefId relief, Money underway);
+// Money of an undone relief's right arrived although it was withdrawn with it: the family owes it, on a bill of the term as far as something is paid there; what is left is an open case.
+Result<Nothing> owe_arrived(Work& work, ReliefId relief, SentBeyondId refund, Money amount);
 // Tries the open cases again. Answers how many pupils were relieved.
 Result<int> relieve_refused(Work& work, std::string_view county, PlanId plan);
 std::vector<Waiting> waiting(Work& work);  // open cases, for who bills at a school

@@ -15,6 +15,7 @@ using BillRunId = Id<struct BillRunTag>;
 using AbsenceNoteId = Id<struct AbsenceNoteTag>;
 using GroundId = Id<struct AbsenceGroundTag>;
 using ReliefId = Id<struct BillReliefTag>;
+using SentBeyondId = Id<struct SentBeyondTag>;
 using WriteOffId = Id<struct BillWriteOffTag>;
 using SettlementRunId = Id<struct SettlementRunTag>;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fees/charges/owed_beyond.hpp"
 #include "fees/charges/queries.hpp"
 
 namespace luoshi::fees::charges {
@@ -52,6 +53,7 @@ Result<int> relieve_refused(Work& work, std::string_view county, PlanId plan) {
         if (all && last != nullptr && last->cause == one.cause && last->reference == one.reference) continue;
         TRY(const int more, relieve(work, county, plan, one.cause, one.reference, all ? std::nullopt : std::optional(one.pupil)));
         relieved += more;
+        if (one.cause == ReliefCause::withdrawal) TRY_DO(owe_beyond(work, catalogue::find_plan(work, plan).value(), one.pupil));
         last = &one;
     }
     work.record("charges.relieve_refused", "service_plan", plan.to_string(), {{"refusals", open.size()}, {"relieved", relieved}});

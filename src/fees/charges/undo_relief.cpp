@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "fees/charges/counts/measures.hpp"
+#include "fees/charges/owed_beyond.hpp"
 #include "fees/charges/queries.hpp"
 #include "fees/charges/shared.hpp"
 #include "fees/journal/api.hpp"
@@ -36,16 +37,27 @@ class Undoing {
           words_(term_words(plan.school_year, plan.term) + "减免撤销，冲回当时的调减") {}
 
     Result<Nothing> run(Money underway) {
+        const auto on_bills = std::min(underway, paid());
         TRY_DO(reverse_entries());
-        TRY(const auto entry, owe_again(underway));
+        TRY(const auto entry, owe_again(on_bills));
         const auto run = settlement_of_plan(work_, plan_.county, plan_.id);
-        work_.run(queries::insert_undo, plan_.county, id_, relief_.pupil, plan_.id, relief_.refund_fen, relief_.waived_fen, underway.in_fen(), entry,
+        work_.run(queries::insert_undo, plan_.county, id_, relief_.pupil, plan_.id, relief_.refund_fen, relief_.waived_fen, on_bills.in_fen(), entry,
                   run ? std::optional(run->id) : std::nullopt, work_.now(), actor_key(work_.actor()), work_.actor().name);
-        change_bills(Money::fen(relief_.waived_fen), underway);
+        change_bills(Money::fen(relief_.waived_fen), on_bills);
+        if (underway > on_bills) note_beyond(work_, SentBeyondId{id_.bytes()}, id_, underway - on_bills);
         return Nothing{};
     }
 
  private:
+    // Less than was sent where the payment was taken back meanwhile: what goes beyond it stays on refunds_due.
+    Money paid() const {
+        Money sum;
+        for (const auto& bill : bills_of_pupil(work_, plan_.county, relief_.pupil)) {
+            if (bill.plan == plan_.id && !bill.cancelled) sum += bill.paid;
+        }
+        return sum;
+    }
+
     Result<Nothing> reverse_entries() {
         for (const auto& entry : journal::entries_about(work_, plan_.county, reference())) {
             if (!entry.reverses) TRY_DO(journal::reverse(work_, entry.id, books_, words_));
@@ -110,6 +122,7 @@ Result<bool> undo_relief(Work& work, ReliefId id, Money underway) {
     work.record("charges.undo_relief", "bill_relief", id.to_string(), {{"underway_fen", underway.in_fen()}});
     // The exemption may have hidden what else is owed less: a class that stopped, lessons that were not held.
     TRY_DO(relieve(work, work.county(), plan.id, ReliefCause::withdrawal, relief->reference, relief->pupil));
+    TRY_DO(owe_beyond(work, plan, relief->pupil));
     return true;
 }
 

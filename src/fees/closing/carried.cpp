@@ -1,5 +1,5 @@
 // A school that has merged leaves its books in its own name, because bills, payments and refunds point into them. What is left of its money when nobody is owed anything
-// out of it goes over into the books of the school that goes on: in either books one entry for each account, over the same amount, once.
+// out of it goes over into the books of the school that goes on: in either books one entry for each account, over the same amount; what comes in later goes over by another act.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -40,17 +40,6 @@ struct StoredCarried {
 BOOST_DESCRIBE_STRUCT(StoredCarried, (),
                       (id, school, school_name, successor, successor_name, account, amount_fen, from_entry, to_entry, turn, document, at, by_name, reversed_reason,
                        reversed_by_name))
-
-Result<org::BodyLine> require_books(Work& work, BodyId id, const Permission& permission) {
-    const auto school = org::find_body(work, id);
-    if (!school || school->kind != org::BodyKind::school || !work.actor().may(permission, school->path))
-        return Problem{Code::missing, "no-such-school", "没有这所学校的账簿", "there are no books of such a school"};
-    if (work.may_write() && work.county() != school->county) {
-        return Problem{Code::invalid, "other-county", "这所学校属于另一个区划，请在请求中给出它的 county",
-                       "this school belongs to another division; name its county in the request"};
-    }
-    return *school;
-}
 
 CarriedLine line_of(Account account, std::int64_t fen) {
     return {account, std::string(journal::account_words(account)), std::string(journal::account_words_en(account)), fen};
@@ -116,11 +105,6 @@ std::optional<Problem> why_not(const org::BodyLine& school, const Left& left, co
         return Problem{Code::conflict, "no-successor", school.name + " 没有并入别的学校，账上的钱不能结转；撤并后接收的学校由登记机构的人登记",
                        school.name + " has not merged into another school: its money cannot be carried over; who keeps the register of bodies records the merger"};
     }
-    if (const auto* carried = standing_out(known, school.id)) {
-        return Problem{Code::conflict, "carried-already", fmt::format("{} 的余额已经结转到 {}（{}）；后来又到账的，请先冲正那次结转，再一并结转", school.name, carried->successor_name, carried->document),
-                       fmt::format("the balances of {} were carried to {} already ({}); for what came in since, reverse that act and carry all of it anew", school.name,
-                                   carried->successor_name, carried->document)};
-    }
     if (!left.owed.empty()) {
         return Problem{Code::conflict, "money-is-owed", fmt::format("{} 账上还有没办完的款项：{}。请先在原学校名下退还、认领、付清、清算或结算，再结转", school.name, listed(left.owed, false)),
                        fmt::format("{} has not dealt with: {}. Pay back, match, pay, clear or settle it in the old school's name first, then carry the rest over", school.name,
@@ -129,6 +113,12 @@ std::optional<Problem> why_not(const org::BodyLine& school, const Left& left, co
     if (std::ranges::any_of(left.to_carry, [](const auto& line) { return line.fen < 0; })) {
         return Problem{Code::conflict, "account-overdrawn", fmt::format("账上有负数：{}。请先查明并更正，再结转", listed(left.to_carry, false)),
                        fmt::format("an account is below zero: {}. Find out why and correct it first", listed(left.to_carry, true))};
+    }
+    const auto* carried = left.to_carry.empty() ? standing_out(known, school.id) : nullptr;
+    if (carried) {
+        return Problem{Code::conflict, "carried-already", fmt::format("{} 的余额已经结转到 {}（{}），以后没有再到账；又有钱到账时再结转一次", school.name, carried->successor_name, carried->document),
+                       fmt::format("the balances of {} were carried to {} already ({}) and nothing has come in since; what comes in later is carried over by another act", school.name,
+                                   carried->successor_name, carried->document)};
     }
     if (left.to_carry.empty())
         return Problem{Code::conflict, "nothing-to-carry", school.name + " 账上没有余额，不需要结转", "the books of " + school.name + " hold nothing: there is nothing to carry over"};
@@ -197,7 +187,7 @@ Result<Pair> book(Work& work, const CarryBalances& command, const org::BodyLine&
 Result<Nothing> carry_line(Work& work, const CarryBalances& command, const org::BodyLine& school, const Left& left, const CarriedLine& line,
                            const std::vector<StoredCarried>& known) {
     TRY(const Pair pair, book(work, command, school, left, line));
-    // The latest turn of the account, if there was one, is reversed: it stands before this one.
+    // Behind the latest turn of the account, if there was one: two acts at the same time would be the same turn.
     const StoredCarried* before = nullptr;
     for (const auto& one : known) {
         if (one.school == school.id && one.account == line.account && (before == nullptr || one.turn > before->turn)) before = &one;
@@ -215,12 +205,12 @@ bool same(const std::vector<StoredCarried>& known, const CarryBalances& command)
 }  // namespace
 
 Result<CarriedView> show_carried(Work& work, const ShowCarried& command) {
-    TRY(const org::BodyLine school, require_books(work, command.school, journal::permissions::read));
+    TRY(const org::BodyLine school, journal::require_books(work, command.school, journal::permissions::read));
     return view_of(work, school, command.fund.value_or(Fund::service));
 }
 
 Result<CarriedView> carry_balances(Work& work, const CarryBalances& command) {
-    TRY(const org::BodyLine school, require_books(work, command.school, journal::permissions::open));
+    TRY(const org::BodyLine school, journal::require_books(work, command.school, journal::permissions::open));
     const auto fund = command.fund.value_or(Fund::service);
     if (const auto acted = work.all<StoredCarried>(queries::carried_by_id, school.county, command.id); !acted.empty()) {
         if (same(acted, command) && work.one<Fund>(queries::fund_of_carried, school.county, command.id) == fund) return view_of(work, school, fund);
@@ -246,8 +236,8 @@ Result<CarriedView> reverse_carried(Work& work, const ReverseCarried& command) {
     const Problem missing{Code::missing, "no-such-carried", "没有这次结转，或者您看不到", "there is no such act, or not for you"};
     const auto acted = work.all<StoredCarried>(queries::carried_by_id, work.county(), command.id);
     if (acted.empty()) return missing;
-    const auto school = require_books(work, acted.front().school, journal::permissions::open);
-    const auto successor = require_books(work, acted.front().successor, journal::permissions::open);
+    const auto school = journal::require_books(work, acted.front().school, journal::permissions::open);
+    const auto successor = journal::require_books(work, acted.front().successor, journal::permissions::open);
     if (!school || !successor) return missing;
     const auto fund = work.one<Fund>(queries::fund_of_carried, work.county(), command.id).value();
     if (acted.front().reversed_reason == command.reason) return view_of(work, *school, fund);

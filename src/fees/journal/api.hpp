@@ -44,6 +44,9 @@ struct Transfer {
     std::optional<Date> day = {};  // on which the money moved; today when absent
 };
 
+// The school whose books they are, as the actor may see it with this permission; otherwise missing. A write Work acts in its own partition: refuses "other-county".
+Result<org::BodyLine> require_books(Work& work, BodyId school, const Permission& permission);
+
 // Writes an entry into the books of the Work's county; opens accounts and, for the first entry of a term, the period. Refuses "amount-not-positive",
 // "same-account" and "period-locked" (late corrections belong into the next period, with a reference).
 Result<EntryId> post(Work& work, const Transfer& transfer);

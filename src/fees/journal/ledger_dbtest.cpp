@@ -207,6 +207,22 @@ TEST_P(Openings, AreEnteredByTheSchoolAlone) {
     EXPECT_EQ(seen.accounts.size(), 5U);
 }
 
+TEST_P(Ledger, OnlyASchoolHasBooks) {
+    Actor reader;
+    reader.name = "审计";
+    reader.grants.push_back({std::string(permissions::read.name), "/430000/430100/430104/"});
+    auto who = context(reader);
+    who.county = county;
+    const auto see = [&](BodyId body) {
+        return storage::read(storage(), who, [&](Work& work) { return show_ledger(work, {.school = body, .school_year = 2026, .term = org::TermKind::autumn, .fund = {}}); });
+    };
+    const auto bureau = read([](Work& work) -> Result<BodyId> { return org::find_body_by_code(work, "430104-education").value().id; }).value();
+    EXPECT_TRUE(see(school)) << "it lies in the county";
+    const auto refused = see(bureau);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().slug, "no-such-school");
+}
+
 // ---- attacks: what the database itself refuses, whatever program asks -----------------------------------------------------------------------------
 
 #define ATTACK(name, text) constexpr storage::Query name { "attack." #name, text, text }

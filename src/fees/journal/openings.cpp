@@ -63,17 +63,6 @@ FirstBooks first_books(Work& work, const org::BodyLine& school, Fund fund) {
     return first;
 }
 
-Result<org::BodyLine> require_books(Work& work, BodyId id, const Permission& permission) {
-    const auto school = org::find_body(work, id);
-    if (!school || school->kind != org::BodyKind::school || !work.actor().may(permission, school->path))
-        return Problem{Code::missing, "no-such-school", "没有这所学校的账簿", "there are no books of such a school"};
-    if (work.may_write() && work.county() != school->county) {
-        return Problem{Code::invalid, "other-county", "这所学校属于另一个区划，请在请求中给出它的 county",
-                       "this school belongs to another division; name its county in the request"};
-    }
-    return *school;
-}
-
 std::vector<StoredOpening> openings_of(Work& work, const org::BodyLine& school, Fund fund) {
     return work.all<StoredOpening>(queries::openings_of_books, school.county, school.id, fund);
 }

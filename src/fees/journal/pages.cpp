@@ -1,7 +1,6 @@
 // The books as people and outside programs read them.
 #include <fmt/format.h>
 
-
 #include "fees/journal/api.hpp"
 #include "fees/journal/export.hpp"
 #include "fees/journal/queries.hpp"
@@ -11,13 +10,6 @@
 
 namespace luoshi::fees::journal {
 namespace {
-
-Result<org::BodyLine> require_books(Work& work, BodyId id) {
-    const auto school = org::find_body(work, id);
-    if (!school || !work.actor().may(permissions::read, school->path))
-        return Problem{Code::missing, "no-such-school", "没有这所学校的账簿", "there are no books of such a school"};
-    return *school;
-}
 
 template <class Command>
 Books books_of(const Command& command) {
@@ -55,8 +47,19 @@ LedgerEntryRow row_of(const EntryLine& entry) {
 
 }  // namespace
 
+Result<org::BodyLine> require_books(Work& work, BodyId id, const Permission& permission) {
+    const auto school = org::find_body(work, id);
+    if (!school || school->kind != org::BodyKind::school || !work.actor().may(permission, school->path))
+        return Problem{Code::missing, "no-such-school", "没有这所学校的账簿", "there are no books of such a school"};
+    if (work.may_write() && work.county() != school->county) {
+        return Problem{Code::invalid, "other-county", "这所学校属于另一个区划，请在请求中给出它的 county",
+                       "this school belongs to another division; name its county in the request"};
+    }
+    return *school;
+}
+
 Result<LedgerView> show_ledger(Work& work, const ShowLedger& command) {
-    TRY(const org::BodyLine school, require_books(work, command.school));
+    TRY(const org::BodyLine school, require_books(work, command.school, permissions::read));
     const auto books = books_of(command);
     LedgerView view{.school = school.id,
                     .school_name = school.name,
@@ -74,7 +77,7 @@ Result<LedgerView> show_ledger(Work& work, const ShowLedger& command) {
 }
 
 Result<http::Page<LedgerEntryRow>> find_ledger_entries(Work& work, const FindLedgerEntries& command) {
-    TRY(const org::BodyLine school, require_books(work, command.school));
+    TRY(const org::BodyLine school, require_books(work, command.school, permissions::read));
     TRY(const std::int64_t after, http::offset_of(command.cursor));
     const auto limit = command.limit.value_or(50);
     http::Page<LedgerEntryRow> page;
@@ -89,7 +92,7 @@ Result<http::Page<LedgerEntryRow>> find_ledger_entries(Work& work, const FindLed
 }
 
 Result<http::FileReply> export_ledger(Work& work, const ShowLedger& command) {
-    TRY(const org::BodyLine school, require_books(work, command.school));
+    TRY(const org::BodyLine school, require_books(work, command.school, permissions::read));
     const auto books = books_of(command);
     return http::FileReply{fmt::format("{}-{}.journal", school.code, books.period()), "text/plain; charset=utf-8", journal_text(work, school.county, books)};
 }

@@ -39,6 +39,19 @@ Result<journal::EntryId> move(Work& work, const SheetAt& at, Move move) {
 
 std::string span_words(const SheetHead& head) { return fmt::format("{} 至 {} 酬劳", head.first_day.to_string(), head.last_day.to_string()); }
 
+// Nothing where the tax is the whole fee: there is no order of nothing to the bank.
+Result<std::optional<journal::EntryId>> pay_net(Work& work, const SheetAt& at, Account from, Money net, const PayOutSheet& command) {
+    if (net == Money{}) return std::optional<journal::EntryId>{};
+    TRY(const journal::EntryId entry, move(work, at, {.debit = Account::payables,
+                                                      .credit = from,
+                                                      .amount = net,
+                                                      .reason = journal::Reason::paid_out,
+                                                      .words = fmt::format("付 {}（{}）", span_words(at.head), command.document),
+                                                      .basis = basis_of(work, at.head),
+                                                      .day = command.day}));
+    return std::optional(entry);
+}
+
 // The net fees leave the bank; what is withheld stays with the school until it is paid over.
 Result<Nothing> withhold(Work& work, const SheetAt& at, Money tax, Date day) {
     if (tax == Money{}) return Nothing{};
@@ -119,10 +132,17 @@ struct Returned {
     Date day;
 };
 
-// One turn more, with its entry between payables and the account in which the school's money lies.
+// A bank sends money back into the account it came from, whatever the school's account is by now; what is paid anew leaves the account of today.
+Account account_for(Work& work, const PaidLine& line, ReturnKind kind) {
+    const auto& head = line.at.head;
+    if (kind == ReturnKind::came_back) return work.one<Account>(queries::paid_from, head.county, head.id, line.row.line).value();
+    return payments::money_account(work, head.county, head.school);
+}
+
+// One turn more, with its entry between payables and that account.
 Result<Nothing> put_return(Work& work, const PaidLine& line, const Returned& by) {
     const bool back = by.kind == ReturnKind::came_back;
-    const auto money = payments::money_account(work, line.at.head.county, line.at.head.school);
+    const auto money = account_for(work, line, by.kind);
     const auto debit = back ? money : Account::payables;
     const auto credit = back ? Account::payables : money;
     const auto what = span_words(line.at.head);
@@ -163,13 +183,7 @@ Result<PaySheetView> pay_out_sheet(Work& work, const PayOutSheet& command) {
         net += Money::fen(line.gross_fen - line.tax_fen.value_or(0));
     }
     const auto from = payments::money_account(work, at.head.county, at.head.school);
-    TRY(const journal::EntryId entry, move(work, at, {.debit = Account::payables,
-                                                      .credit = from,
-                                                      .amount = net,
-                                                      .reason = journal::Reason::paid_out,
-                                                      .words = fmt::format("付 {}（{}）", span_words(at.head), command.document),
-                                                      .basis = basis_of(work, at.head),
-                                                      .day = command.day}));
+    TRY(const std::optional<journal::EntryId> entry, pay_net(work, at, from, net, command));
     take_step(work, at.head, SheetStep::paid, "");
     work.run(queries::insert_pay_out, at.head.county, at.head.id, at.head.serial + 1, at.head.school, from, net.in_fen(), entry, command.document, command.day);
     TRY_DO(withhold(work, at, tax, command.day));

@@ -116,6 +116,21 @@ TEST_P(Paid, WhatComesBackAfterTheLockStandsInTheOpenBooks) {
     EXPECT_EQ(left().came_back, 1) << "it is of its own term";
 }
 
+// The line of account_for that reads paid_from.
+TEST_P(Paid, ItComesBackIntoTheAccountItLeft) {
+    paid();
+    pay_into_the_treasury();
+    came_back(1, 5'000).value();
+    EXPECT_EQ(balance(journal::Account::bank), Money::fen(-5'000)) << "the bank sent it back to where it came from";
+    EXPECT_EQ(balance(journal::Account::treasury), Money{});
+    again(1).value();
+    EXPECT_EQ(balance(journal::Account::treasury), Money::fen(-5'000)) << "paid anew out of the account of today";
+    came_back(1, 5'000, 3).value();
+    EXPECT_EQ(balance(journal::Account::treasury), Money{}) << "and back into that one";
+    EXPECT_EQ(balance(journal::Account::bank), Money::fen(-5'000));
+    EXPECT_EQ(balance(journal::Account::payables), Money::fen(-5'000));
+}
+
 TEST_P(Paid, TheTaxStaysWithTheSchoolUntilItIsPaidOver) {
     agreed_with_tax();
     EXPECT_EQ(tax_over().error().slug, "sheet-not-paid");
@@ -138,6 +153,31 @@ TEST_P(Paid, TheTaxStaysWithTheSchoolUntilItIsPaidOver) {
     tax_over().value();
     EXPECT_EQ(tax_over("完税证明 0004").error().slug, "tax-paid-over");
     EXPECT_EQ(balance(journal::Account::bank), Money::fen(-95'000)) << "once";
+}
+
+// The line of pay_net that asks for nothing.
+TEST_P(Paid, WhereTheTaxIsTheWholeFeeOnlyTheTaxIsBooked) {
+    plant("UPDATE service_teacher SET kind = 'outside', vetting_proof = 'p', vetted_on = '2026-01-01', vetting_until = '2027-01-01', health_until = "
+          "'2027-01-01', contract_until = '2027-01-01', version = version + 1 WHERE county = $1 AND id = $2",
+          county, id<TeacherId>(15));
+    take_registers();
+    give_rate(90'000, RateKind::outside, 211);
+    const auto drafted = make(sheet).value();
+    ASSERT_EQ(drafted.lines.size(), 1U) << "there is no rate for the other teacher";
+    // Refused by now; as it could be entered before.
+    plant("INSERT INTO pay_tax (county, sheet, line, revision, gross_fen, tax_fen, net_fen, at, by_whom, by_name) VALUES ($1, $2, 1, 1, 90000, 90000, 0, 1, 'x', 'x')", county, sheet);
+    offer(sheet).value();
+    answer(sheet, 1, teacher_wu()).value();
+    agree(sheet, head()).value();
+    const auto view = pay_out(sheet).value();
+    EXPECT_EQ(view.state, SheetStep::paid);
+    EXPECT_EQ(view.withheld_fen, 90'000);
+    EXPECT_EQ(balance(journal::Account::payables), Money{});
+    EXPECT_EQ(balance(journal::Account::bank), Money{}) << "nothing left it";
+    EXPECT_EQ(balance(journal::Account::taxes_withheld), Money::fen(-90'000));
+    EXPECT_EQ(came_back(1, 90'000).error().slug, "amount-differs") << "nothing was sent, nothing can come back";
+    tax_over().value();
+    EXPECT_EQ(balance(journal::Account::taxes_withheld), Money{});
 }
 
 TEST_P(Paid, ALabourFeeComesBackWithoutItsTax) {

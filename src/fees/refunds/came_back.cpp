@@ -21,9 +21,6 @@ Problem carried_over() {
 Problem not_arrived() {
     return {Code::conflict, "refund-not-arrived", "这笔退费现在没有登记为到账，请刷新后查看进度", "this refund is not noted as arrived now; load the page anew to see how it stands"};
 }
-Problem moved_on() {
-    return {Code::conflict, "refund-moved-on", "这笔退费后来又办理过，请刷新后按现在的进度办理", "this refund has gone on meanwhile; load the page anew and act on what it shows"};
-}
 
 // The child's county is the Work's; everything but an own child's refund is hidden.
 Result<RefundNow> require_own(Work& work, RefundId id) {

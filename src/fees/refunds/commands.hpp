@@ -78,12 +78,14 @@ struct ConfirmBatch {
 };
 BOOST_DESCRIBE_STRUCT(ConfirmBatch, (), (batch, county))
 
+// `step`: the number of the step that did not arrive, as the view names it, so that a page of yesterday never meets another way by which it has left since.
 struct FailRefund {
     RefundId refund;
+    std::int64_t step = 0;
     std::string reason;
     std::optional<std::string> county = {};
 };
-BOOST_DESCRIBE_STRUCT(FailRefund, (), (refund, reason, county))
+BOOST_DESCRIBE_STRUCT(FailRefund, (), (refund, step, reason, county))
 
 // It had arrived by the books, and the bank returned it later. `step`: the number of the arrival that is meant, as the view names it, so that the same act again,
 // or one from a page of yesterday, never meets a later arrival.

@@ -209,7 +209,7 @@ Result<http::Page<RefundRightRow>> find_refund_rights(Work& work, const FindRefu
                            .overdue = most && right.state != RightState::done && right.days(work.today()) > *most,
                            .open_fen = right.open_fen(),
                            .done_fen = right.done_fen,
-                           .failed_fen = right.failed_fen,
+                           .failed_fen = std::max<std::int64_t>(right.failed_fen, 0),  // below zero where a withdrawn one arrived after all
                            .not_received_at = right.not_received_at};
         if (const auto pupil = pupils::find_pupil(work, right.pupil)) {
             row.pupil_name = pupil->name;

@@ -208,6 +208,24 @@ TEST_P(Refunds, AFailedOneIsReversedAndOrderedAnewUntilNothingIsLeft) {
     EXPECT_TRUE(violated(true).empty());
 }
 
+// moved_on in fail_refund: the word about the first transfer, said again or from a page of yesterday, never meets the second one.
+TEST_P(Refunds, ANotedFailureIsOfTheStepThatItNames) {
+    paid(0, {{Outlet::bank, 64'000}});
+    const auto right = right_of_relief(0, 1'600);
+    const auto refund = order(right).parts[0].id;
+    try_send().value();
+    try_fail_step(refund, 2).value();
+    EXPECT_EQ(try_fail_step(refund, 2).value().state, RightState::failed) << "the same act answers alike";
+    EXPECT_EQ(try_fail_step(refund, 2, "户名不符").error().slug, "refund-ended");
+    try_again(by_transfer(refund)).value();
+    try_send().value();
+    EXPECT_EQ(try_fail_step(refund, 2).value().state, RightState::sent) << "told before; the second transfer is on its way";
+    EXPECT_EQ(try_fail_step(refund, 4, "户名不符").error().slug, "refund-moved-on") << "ordered then, sent meanwhile";
+    EXPECT_EQ(seen(right).parts[0].step, 5);
+    EXPECT_EQ(balance(journal::Account::refunds_due), 0);
+    EXPECT_EQ(try_fail_step(refund, 5).value().state, RightState::failed);
+}
+
 TEST_P(Refunds, InCashSayHowMuchIsToBeDrawnFirst) {
     paid(0, {{Outlet::counter, 64'000}});
     order(right_of_relief(0, 1'600));
@@ -327,7 +345,7 @@ TEST_P(Refunds, AFamilySeesItsOwnAndNobodyElseAnything) {
     for (const auto& actor : {guardian(0), guardian(1), nobody(), bureau()}) {
         EXPECT_EQ(read_as(actor, [&](Work& work) { return show_refund_right(work, {right}); }).error().slug, "no-such-refund-right");
         EXPECT_EQ(read_as(actor, [&](Work& work) { return find_refund_rights(work, {.school = school_}); }).error().slug, "no-such-school");
-        EXPECT_EQ(write_as(actor, [&](Work& work) { return fail_refund(work, {.refund = refund, .reason = "不"}); }).error().slug, "no-such-refund");
+        EXPECT_EQ(write_as(actor, [&](Work& work) { return fail_refund(work, {.refund = refund, .step = 1, .reason = "不"}); }).error().slug, "no-such-refund");
     }
     EXPECT_EQ(try_order(right, {}, head()).error().slug, "no-such-refund-right") << "the head reads and does not pay";
     const auto desk = read_as(head(), [&](Work& work) { return show_refund_desk(work, {school_}); }).value();

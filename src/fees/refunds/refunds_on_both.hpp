@@ -281,7 +281,11 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
         return write_as(office(), [&](Work& work) { return confirm_refund(work, {.refund = refund}); });
     }
     Result<RefundRightView> try_fail(RefundId refund, std::string reason = "账户已销户") {
-        return write_as(office(), [&](Work& work) { return fail_refund(work, {.refund = refund, .reason = reason}); });
+        const auto step = read([&](Work& work) -> Result<std::int64_t> { return find_refund(work, county, refund).value().step; }).value();
+        return try_fail_step(refund, step, std::move(reason));
+    }
+    Result<RefundRightView> try_fail_step(RefundId refund, std::int64_t step, std::string reason = "账户已销户") {
+        return write_as(office(), [&](Work& work) { return fail_refund(work, {.refund = refund, .step = step, .reason = reason}); });
     }
     OrderRefundAgain by_transfer(RefundId refund) {
         return {.refund = refund,

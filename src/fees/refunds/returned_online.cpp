@@ -1,6 +1,7 @@
 // What the on-line channel says became of a refund, by event. A failure goes back onto the office's list; money that arrived after all is noted, whatever
 // the office has ordered since, as long as that has not left.
 #include "fees/refunds/jobs.hpp"
+#include "fees/refunds/queries.hpp"
 #include "fees/refunds/sending.hpp"
 #include "fees/refunds/shared.hpp"
 
@@ -13,12 +14,20 @@ std::string text_in(const json::value& payload, std::string_view name) {
     return found != nullptr && found->is_string() ? std::string(found->get_string()) : std::string();
 }
 
+// It was withdrawn with its right because the exemption never held, and the channel sent it all the same: the family has it and owes it.
+Result<Nothing> owe_if_withdrawn(Work& work, const RefundNow& refund) {
+    const auto relief = work.one<charges::ReliefId>(queries::relief_withdrawn_with, work.county(), refund.id);
+    if (!relief) return Nothing{};
+    return charges::owe_arrived(work, *relief, charges::SentBeyondId{refund.id.bytes()}, Money::fen(refund.amount_fen));
+}
+
 Result<Nothing> hear_arrived(Work& work, const RefundNow& refund, PaymentId payment) {
     const bool at_channel = refund.route == Route::original;
     if (at_channel && refund.state == State::sent) {
         arrive(work, refund, work.new_id<RefundActId>());
     } else if (refund.state == State::failed) {
         TRY_DO(arrive_after_failure(work, refund, payment));
+        TRY_DO(owe_if_withdrawn(work, refund));
     } else if (!at_channel && refund.state == State::ordered) {
         // The other way has not left yet: it never will.
         TRY_DO(fail(work, refund, payments::arrived_after_all().words));

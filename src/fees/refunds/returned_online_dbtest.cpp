@@ -1,5 +1,6 @@
 // Refunds of what came in by the on-line channel: sent to the channel, and ended by what it says.
 #include "fees/payments/online_on_both.hpp"
+#include "fees/refunds/counts/measures.hpp"
 #include "fees/refunds/refunds_on_both.hpp"
 
 namespace luoshi::fees::refunds {
@@ -197,6 +198,35 @@ TEST_P(ReturnedOnline, TheOtherWayThatCameBackLeavesWhatTheChannelGaveBack) {
     EXPECT_EQ(balance(journal::Account::online), 62'400);
     EXPECT_EQ(balance(journal::Account::refunds_due), 0);
     EXPECT_EQ(returned(payment), 1'600);
+}
+
+// owe_if_withdrawn (returned_online.cpp).
+TEST_P(ReturnedOnline, WhatArrivesAfterItsRightWasWithdrawnIsOwedOnTheBill) {
+    const auto refund = sent();
+    says(refund, "ABNORMAL", "abnormal");
+    // As hear_relief_withdrawn leaves it.
+    in_county([&](Work& work) {
+        booked(work, journal::Account::refunds_due, journal::Account::unsettled, 1'600, journal::Reason::corrected);
+        work.run(statement("INSERT INTO bill_relief_undo (county, relief, pupil, plan, refund_fen, waived_fen, underway_fen, underway_entry, settlement_run, at, by_whom, by_name) "
+                           "SELECT county, relief, pupil, plan, amount_fen, 0, 0, NULL, NULL, CAST($3 AS BIGINT), 'a', 'a' FROM refund_right WHERE county = $1 AND id = $2"),
+                 county, right, work.now());
+        work.run(statement("INSERT INTO refund_right_withdrawal (county, refund_right, right_fen, amount_fen, ordered_fen, relief, at, by_whom, by_name) "
+                           "SELECT county, id, amount_fen, amount_fen, amount_fen, relief, CAST($3 AS BIGINT), 'a', 'a' FROM refund_right WHERE county = $1 AND id = $2"),
+                 county, right, work.now());
+        work.run(statement("INSERT INTO refund_withdrawal (county, refund, refund_right) VALUES ($1, $2, $3)"), county, refund, right);
+        tally::add(work, school_, counts::due, work.today(), -1'600);
+    });
+    ASSERT_TRUE(violated().empty());
+    says(refund, "SUCCESS", "returned");
+    EXPECT_EQ(part().state, State::done);
+    EXPECT_EQ(seen(right).open_fen, 0);
+    EXPECT_EQ(balance(journal::Account::online), 62'400);
+    EXPECT_EQ(balance(journal::Account::receivable), 1'600) << "the family has it and owes it";
+    EXPECT_EQ(balance(journal::Account::refunds_due), 0);
+    const auto paid_on_bill = statement("SELECT CAST(SUM(paid_fen) AS BIGINT) FROM bill_standing WHERE county = $1");
+    EXPECT_EQ(read([&](Work& work) -> Result<std::int64_t> { return work.one<std::int64_t>(paid_on_bill, county).value(); }).value(), 62'400);
+    hear_ended(refund, "returned", "SUCCESS");
+    EXPECT_EQ(balance(journal::Account::receivable), 1'600) << "heard twice, it is owed once";
 }
 
 // A right without its money is followed to zero: it stands open, in everybody's sight who can do something about it.

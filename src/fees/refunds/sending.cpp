@@ -124,11 +124,12 @@ Result<RefundBatchView> confirm_batch(Work& work, const ConfirmBatch& command) {
 Result<RefundRightView> fail_refund(Work& work, const FailRefund& command) {
     TRY(const RefundNow refund, require_refund(work, command.refund, permissions::pay));
     TRY_DO(require_words("reason", command.reason, 200));
-    const bool same = refund.state == State::failed && refund.reason == command.reason;
-    if (!same) {
-        if (refund.state == State::done)
+    const auto known = work.one<std::string>(queries::failed_reason, refund.county, refund.id, command.step);
+    if (known != command.reason) {
+        if (!known && refund.step != command.step) return moved_on();
+        if (!known && refund.state == State::done)
             return Problem{Code::conflict, "refund-ended", "这笔退费已登记到账；如果银行后来退回，请用“登记到账后退回”", "this refund has arrived by the books; if the bank returned it later, note that it came back"};
-        if (refund.state == State::failed)
+        if (known || refund.state == State::failed)
             return Problem{Code::conflict, "refund-ended", "这笔退费已经有了结果", "this refund has ended already"};
         if (auto why_not = why_not_by_hand(work, refund)) return *why_not;
         payments::end_return_by_hand(work, return_of(refund));

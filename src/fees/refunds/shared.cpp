@@ -39,6 +39,9 @@ RefundAction refund_action(std::string action, std::string words, std::string wo
 Problem no_such_right() { return {Code::missing, "no-such-refund-right", "没有这笔应退款", "there is no such right to a refund"}; }
 Problem no_such_refund() { return {Code::missing, "no-such-refund", "没有这笔退费", "there is no such refund"}; }
 Problem no_such_batch() { return {Code::missing, "no-such-refund-batch", "没有这个退费批次", "there is no such batch of refunds"}; }
+Problem moved_on() {
+    return {Code::conflict, "refund-moved-on", "这笔退费后来又办理过，请刷新后按现在的进度办理", "this refund has gone on meanwhile; load the page anew and act on what it shows"};
+}
 Problem id_taken() {
     return {Code::conflict, "id-taken", "这个编号已用于另一次办理，请刷新后重新提交", "this id belongs to another act; load the page anew and submit again"};
 }

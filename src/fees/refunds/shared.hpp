@@ -80,6 +80,7 @@ Problem no_such_right();
 Problem no_such_refund();
 Problem no_such_batch();
 Problem id_taken();
+Problem moved_on();  // the act names a step that is not the last one any more
 
 Result<org::BodyLine> require_school(Work& work, BodyId school, const Permission& permission);
 // As the actor may see it with this permission over its school; otherwise missing. A write Work looks in its own partition.

@@ -10,4 +10,5 @@ WHERE u.waived_fen <> l.waived_fen OR u.underway_fen <> coalesce(g.amount_fen, 0
    OR EXISTS (SELECT 1 FROM ledger_entry e
               WHERE e.county = u.county AND e.reference_kind = 'bill_relief' AND e.reference = CAST(u.relief AS TEXT) AND e.reverses IS NULL
                 AND (u.underway_entry IS NULL OR e.id <> u.underway_entry)
+                AND NOT EXISTS (SELECT 1 FROM bill_owed_late o WHERE o.county = e.county AND o.entry = e.id)
                 AND NOT EXISTS (SELECT 1 FROM ledger_entry v WHERE v.county = e.county AND v.reverses = e.id))

@@ -4,5 +4,5 @@ SELECT f.refund_right, f.id, f.plan, f.amount_fen, s.state, s.route, b.plan, s.a
 FROM refund f CROSS JOIN refund_step s LEFT JOIN bill b ON b.county = s.county AND b.id = s.bill
 WHERE f.county = $1 AND f.pupil = $2 AND s.county = f.county AND s.refund = f.id AND (f.plan = $3 OR b.plan = $3)
   AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = s.county AND n.refund = s.refund AND n.serial = s.serial + 1)
-  AND NOT EXISTS (SELECT 1 FROM refund_withdrawal w WHERE w.county = f.county AND w.refund = f.id)
+  AND (s.state <> 'failed' OR NOT EXISTS (SELECT 1 FROM refund_withdrawal w WHERE w.county = f.county AND w.refund = f.id))
 ORDER BY s.at, f.id

@@ -56406,6 +56406,8 @@ export interface operations {
                 "application/json": {
                     county?: string | null;
                     reason: string;
+                    /** Format: int64 */
+                    step: number;
                 };
             };
         };
