@@ -46,12 +46,11 @@ class SqliteRow final : public Row {
     std::int64_t integer(int column) const override { return sqlite3_column_int64(statement_, column); }
     double real(int column) const override { return sqlite3_column_double(statement_, column); }
     std::string_view text(int column) const override {
-        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_, column));
+        // Numbers are written as text by column_text.
+        const bool blob = sqlite3_column_type(statement_, column) == SQLITE_BLOB;
+        const auto* bytes = blob ? static_cast<const char*>(sqlite3_column_blob(statement_, column))
+                                 : reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
         if (bytes == nullptr) return {};
-        // Numbers are written as text by column_text; for text and blobs both give the same bytes.
-        if (sqlite3_column_type(statement_, column) != SQLITE_BLOB) {
-            bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
-        }
         return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
     }
 
