@@ -240,7 +240,7 @@ test('a family pays its bill, has its receipt, and gets back what it need not ha
         await use('yuelu', desk, `/fees/exemptions?body=${school}`);
         await withdrawing.click();
         await expect(dialog.getByText(/撤销表示从第一天起就不该有/)).toBeVisible();
-        await luoshi.look('exemption-withdraw', dialog);
+        await luoshi.look('exemption-withdraw', dialog.locator('.el-dialog'));
         await dialog.getByRole('button', { name: '撤销', exact: true }).click();
         await expect(dialog.getByText('请写明理由').first()).toBeVisible();
         await dialog.getByLabel(/^理由/).fill('登记到同名的另一个孩子了');

@@ -196,7 +196,7 @@ test('a term, from the survey to the last hand-over', async ({ page }, info) => 
         await page.getByRole('button', { name: '丢弃草稿' }).click();
         await expect(dialog.getByText(/^整份草稿删去：80 节课/)).toBeVisible();
         await dialog.getByLabel(/^理由/).fill('方案要退回修改');
-        await luoshi.look('timetable-discard');
+        await luoshi.look('timetable-discard', dialog.locator('.el-dialog'));
         await dialog.getByRole('button', { name: '丢弃草稿' }).click();
         await expect(dialog).toBeHidden();
         await expect(page.getByText('还没有编排课表。')).toBeVisible();
