@@ -1,5 +1,6 @@
 // The last day of a term and its close, on a server whose clock the test moves: the last register, what stands in the way, the settlement of the county,
-// money back, the lock, the accounts for everybody. Officials sit at a desk, families and teachers hold a phone.
+// money back, the lock, the accounts for everybody; a bill that is written off, and the school's merger with what it leaves. Officials sit at a desk, families and
+// teachers hold a phone.
 import type { Page } from '@playwright/test';
 import { ask, newId, type Verb } from './support/ask';
 import { ClockServer } from './support/clock_server';
@@ -285,5 +286,70 @@ test('a term is closed, from the last register to the accounts that anybody can 
         await luoshi.look('close-portal');
         await page.setViewportSize(desk);
         await luoshi.look('close-portal-wide');
+    });
+
+    await test.step('what cannot be collected is written off by approval: the school asks, the county confirms', async () => {
+        const { items } = await as<{ items: { id: string; open_fen: number }[] }>('office', 'get', `/api/fees/plans/${plan}/bills?state=open&limit=200`);
+        const [owed] = items;
+        if (!owed) throw new Error('every bill of the closed term is paid');
+        await use('office', desk, `/fees/bills/${owed.id}`);
+        const panel = page.getByRole('region', { name: '无法收回' });
+        const dialog = page.getByRole('dialog');
+        await panel.getByRole('button', { name: '提交核销' }).click();
+        await dialog.getByLabel(/^批准文号/).fill('岳财资〔2026〕3号');
+        await dialog.getByLabel(/^理由/).fill('全家搬离，多次联系不上');
+        await dialog.getByRole('button', { name: '提交核销' }).click();
+        await expect(dialog).toBeHidden();
+        await expect(panel.getByText('等待县教育局确认。')).toBeVisible();
+        await expect(panel.getByRole('button'), 'who asked does not confirm').toHaveCount(0);
+        await use('yuelu', desk, `/fees/bills/${owed.id}`);
+        await expect(panel.getByText('岳财资〔2026〕3号')).toBeVisible();
+        await panel.scrollIntoViewIfNeeded();
+        await luoshi.look('write-off-to-confirm', panel);
+        await panel.getByRole('button', { name: '确认核销' }).click();
+        await expect(panel.getByText(/确认核销，不再向家长收取。$/)).toBeVisible();
+        await use('office', desk, `/fees/bills/${owed.id}`);
+        await expect(panel.getByRole('button', { name: '恢复收取' })).toBeVisible();
+        // It stands in the books that are open, which no plan leads to yet.
+        await luoshi.open(`/fees/ledger?plan=${plan}`);
+        await page.getByRole('button', { name: '锁账以后的款项记在后面学期的账里，去看' }).click();
+        await expect(page.getByText('2026—2027 学年春季学期的账', { exact: false })).toBeVisible();
+        await expect(page.getByText('借贷平衡：全部借方与贷方之差为 0。')).toBeVisible();
+        await expect(page.getByRole('row').filter({ has: page.getByRole('button', { name: '核销的应收服务费' }) })).toContainText((owed.open_fen / 100).toFixed(2));
+        await luoshi.look('write-off-books');
+    });
+
+    await test.step('the school merges; what is left of its money is carried over once', async () => {
+        const merged = '2027-02-22';
+        await at(`${merged}T09:00:00+08:00`);
+        await server.doJobs(); // the plan ends with its term
+        const found = await as<{ items: { id: string; code: string }[] }>('keeper', 'get', '/api/bodies/search?text=430104-sample-school-2');
+        const goesOn = found.items.find((one) => one.code === '430104-sample-school-2')?.id;
+        await as('keeper', 'post', `/api/bodies/${goesOn}/merge`, { merged: [school], effective: merged, document: '岳教发〔2027〕2号', reason: '布局调整', county });
+        await server.doJobs();
+        // Rights over the merged school ended with it: whoever keeps the books of the other has them from its post there.
+        const { account } = await as<{ account: string }>('office', 'get', '/api/session');
+        const post = await as<{ id: string }>('keeper', 'post', '/api/posts', { body: goesOn, title: '财务岗', unit: '', opened: merged, county });
+        await as('secadmin', 'post', '/api/grants', { account, county, role: 'school_office', post: post.id, reason: '并入后负责财务' });
+
+        await use('office', desk, '/fees/ledger');
+        const panel = page.getByRole('region', { name: '学校撤并的账' });
+        await panel.getByRole('link', { name: /^岳麓区样例小学的账/ }).click();
+        await expect(panel.getByText(/^余额：学校银行账户 /)).toBeVisible();
+        await panel.scrollIntoViewIfNeeded();
+        await luoshi.look('carried-balances', panel);
+        await panel.getByRole('button', { name: '把余额结转到岳麓区样例第二小学' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByLabel(/^依据/).fill('资产交接清单 1 号');
+        await dialog.getByRole('button', { name: '结转', exact: true }).click();
+        await expect(dialog).toBeHidden();
+        await expect(panel.getByText(/余额已结转到岳麓区样例第二小学/).first()).toBeVisible();
+        await expect(panel.getByRole('button', { name: /^把余额结转到/ }), 'once').toHaveCount(0);
+        await luoshi.open('/fees/ledger');
+        await expect(panel.getByText(/接收岳麓区样例小学结转来的余额/).first()).toBeVisible();
+        const left = (id: string | undefined) => as<{ accounts: { account: string; after_fen: number }[] }>('office', 'get', `/api/fees/schools/${id}/ledger?school_year=2026&term=spring&fund=service`);
+        const held = (books: Awaited<ReturnType<typeof left>>) => books.accounts.filter((one) => one.account === 'bank' || one.account === 'counter').reduce((sum, one) => sum + one.after_fen, 0);
+        expect(held(await left(school)), 'nothing is left in the old books').toBe(0);
+        expect(held(await left(goesOn))).toBeGreaterThan(0);
     });
 });

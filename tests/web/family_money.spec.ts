@@ -1,6 +1,7 @@
 // A family's money from the bill to the refund, by clicks, on a server whose clock the test moves: the school bills, money comes in that nobody can place, it is
 // matched, receipted, spoilt and receipted anew; the family is exempted later, and what it paid comes back. Its statement tells every step and none too early.
-// The office prints it, the claim on finance names nobody without a reason, the county sees its schools. Officials sit at a desk, the family holds a phone.
+// The office prints it, the claim on finance names nobody without a reason, the county sees its schools; the exemption turns out to be of another child and is withdrawn
+// by another person. Officials sit at a desk, the family holds a phone.
 import { ask, newId, type Verb } from './support/ask';
 import { ClockServer } from './support/clock_server';
 import { expect, Luoshi, test, type Person } from './support/luoshi';
@@ -38,7 +39,7 @@ test('a family pays its bill, has its receipt, and gets back what it need not ha
         await page.clock.setFixedTime(new Date(time));
     };
     await page.clock.setFixedTime(new Date(begin));
-    const { id: plan } = await runningPlan(server.origin);
+    const { id: plan, school } = await runningPlan(server.origin);
     const children = await as<{ pupil: string; name: string; class_name: string; county: string }[]>('parent', 'get', '/api/children');
     const child = children.find((one) => one.class_name.startsWith('二年级'));
     if (!child) throw new Error('the sample parent has no child in grade two');
@@ -228,5 +229,36 @@ test('a family pays its bill, has its receipt, and gets back what it need not ha
         await expect(accounts.getByText('岳麓区样例小学').first()).toBeVisible();
         await expect(accounts.getByText('已退到账').first()).toBeVisible();
         await luoshi.look('fees-schools-accounts');
+    });
+
+    await test.step('the exemption was of another child: another person withdraws it, and what came back is owed again', async () => {
+        const grant = page.getByRole('row').filter({ hasText: '样例民〔2026〕9号' });
+        const withdrawing = grant.getByRole('button', { name: /^撤销/ });
+        await use('office', desk, '/fees/exemptions');
+        await expect(withdrawing, 'not by whoever entered it').toHaveAttribute('aria-disabled', 'true');
+        await expect(withdrawing).toHaveAccessibleDescription(/撤销要由另一个人办理/);
+        await use('yuelu', desk, `/fees/exemptions?body=${school}`);
+        await withdrawing.click();
+        await expect(dialog.getByText(/撤销表示从第一天起就不该有/)).toBeVisible();
+        await luoshi.look('exemption-withdraw', dialog.locator('.el-dialog'));
+        await dialog.getByRole('button', { name: '撤销', exact: true }).click();
+        await expect(dialog.getByText('请写明理由').first()).toBeVisible();
+        await dialog.getByLabel(/^理由/).fill('登记到同名的另一个孩子了');
+        await dialog.getByRole('button', { name: '撤销', exact: true }).click();
+        await expect(dialog).toBeHidden();
+        await expect(grant.getByText(/撤销，从未生效：登记到同名的另一个孩子了$/)).toBeVisible();
+        await expect(withdrawing).toHaveAttribute('aria-disabled', 'true');
+        await expect
+            .poll(async () => {
+                await server.doJobs();
+                return (await as<{ bills: { pupil: string }[] }>('office', 'get', `/api/payments/schools/${school}/open-bills`)).bills.some((bill) => bill.pupil === child.pupil);
+            }, { message: 'the bill is open again' })
+            .toBe(true);
+        await use('parent', phone, statement);
+        await expect(page.getByText('减免登记有误，已撤销：当时减去的恢复应缴')).toBeVisible();
+        await expect(page.getByText(/^还要交 [\d,.]+ 元。$/)).toBeVisible();
+        await luoshi.look('family-money-owed-again');
+        await use('office', desk, '/fees/ledger');
+        await expect(page.getByText('借贷平衡：全部借方与贷方之差为 0。')).toBeVisible();
     });
 });

@@ -113,6 +113,7 @@ const pages: readonly (readonly [name: string, path: Path, person?: Person])[] =
     ['phone-contact', '/m/children/contact', 'parent'],
     ['phone-join', '/m/join'],
     ['phone-own-classes', '/m/own-classes', 'teacher'],
+    ['called-leave', '/attendance/called-leave', 'office'],
     ['special-days', '/special-days', 'yuelu'],
     ['corrections', '/corrections', 'office'],
     ['timetables-list', '/timetables', 'head'],

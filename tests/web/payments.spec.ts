@@ -23,6 +23,14 @@ test('money comes in once, goes back when it was not for the school, and a fault
     await expect(page.getByText('12.34 元待认领').first()).toBeVisible();
     await luoshi.look('payments');
 
+    // From one place to another, with what lies there.
+    await page.getByRole('button', { name: '资金划转', exact: true }).click();
+    await expect(sheet.getByLabel('从', { exact: true })).toBeVisible();
+    await sheet.getByLabel(/^单号/).fill('存行回单 1');
+    await luoshi.look('payments-move', sheet.locator('.el-dialog'));
+    await sheet.getByRole('button', { name: '取消' }).click();
+    await expect(sheet).toBeHidden();
+
     // The same slip again is refused in words.
     luoshi.expected.push(/409/);
     await page.getByRole('button', { name: '登记收款', exact: true }).click();

@@ -191,6 +191,18 @@ test('a term, from the survey to the last hand-over', async ({ page }, info) => 
         await page.getByRole('link', { name: /编排\s*：岳麓区样例小学/ }).click();
         await page.getByRole('button', { name: '编排课表' }).click();
         await expect(page.getByText(/已编排：新增 80/)).toBeVisible();
+        // Thrown away as a whole while nobody has seen it, and made anew.
+        const dialog = page.getByRole('dialog');
+        await page.getByRole('button', { name: '丢弃草稿' }).click();
+        await expect(dialog.getByText(/^整份草稿删去：80 节课/)).toBeVisible();
+        await dialog.getByLabel(/^理由/).fill('方案要退回修改');
+        await luoshi.look('timetable-discard', dialog.locator('.el-dialog'));
+        await dialog.getByRole('button', { name: '丢弃草稿' }).click();
+        await expect(dialog).toBeHidden();
+        await expect(page.getByText('还没有编排课表。')).toBeVisible();
+        await page.getByRole('button', { name: '编排课表' }).click();
+        await expect(page.getByText(/已编排：新增 80/).first()).toBeVisible();
+        await expect(page.getByRole('region', { name: '一周课表，列为日期，行为时间' })).toBeVisible();
         await luoshi.settled();
         await luoshi.look('term-timetable');
         await page.getByRole('button', { name: '公布课表' }).click();

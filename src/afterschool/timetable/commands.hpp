@@ -48,6 +48,15 @@ struct PublishTimetable {
 };
 BOOST_DESCRIBE_STRUCT(PublishTimetable, (), (id, gap_reason, county, if_match))
 
+// A draft nobody has seen is thrown away, whatever was done to it by hand; it can be made anew.
+struct DiscardDraft {
+    PlanId id;
+    std::string reason = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(DiscardDraft, (), (id, reason, county, if_match))
+
 struct FindSessions {
     PlanId id;
     Date from;

@@ -18,6 +18,7 @@ const http::Route rows[] = {
     get<&show_children_sessions>("/api/timetables/children", "showChildrenSessions", signed_in),
     get<&show_timetable>("/api/timetables/{id}", "showTimetable", permissions::read),
     post<&make_timetable>("/api/timetables/{id}/make", "makeTimetable", permissions::write),
+    post<&discard_draft>("/api/timetables/{id}/discard", "discardTimetableDraft", permissions::write),
     get<&show_proof>("/api/timetables/{id}/proof", "showTimetableProof", permissions::read),
     get<&show_balance>("/api/timetables/{id}/balance", "showTimetableBalance", permissions::read),
     post<&publish_timetable>("/api/timetables/{id}/publish", "publishTimetable", permissions::publish),

@@ -12,7 +12,7 @@ namespace luoshi::afterschool::timetable {
 
 // One thing that may be done; disabled ones say why (slug, and a sentence in both languages).
 struct TimetableAction {
-    std::string action;  // make | publish | change | substitute | swap | cancel | make_up | refund
+    std::string action;  // make | discard | publish | change | substitute | swap | cancel | make_up | refund
     std::string words;
     std::string words_en;
     bool enabled = false;

@@ -300,9 +300,45 @@ TEST_P(Timetables, ADraftNobodyWorkedOnGoesWithTheApprovalOfItsPlan) {
     made();
     EXPECT_FALSE(sessions(tuesday, tuesday).empty()) << "it is made anew";
     stand_in(session_on(tuesday, chess), zheng).value();
-    EXPECT_EQ(let_go().error().slug, "timetable-worked-on");
+    const auto refused = let_go().error();
+    EXPECT_EQ(refused.slug, "timetable-worked-on");
+    EXPECT_NE(refused.detail.find("育才小学 2026 年秋季学期的课表草稿里有 1 节课"), std::string::npos) << refused.detail;
+    EXPECT_NE(refused.detail.find("丢弃草稿"), std::string::npos) << "what to do, and where";
     published();
     EXPECT_EQ(let_go().error().slug, "timetable-published");
+}
+
+// Stood in for, moved, stopped, made up: all of it goes, and what was done stays on record.
+TEST_P(Timetables, ADraftIsDiscardedByItsSchoolAndThenTheApprovalCanBeTakenBack) {
+    const auto discard = [&](std::string reason, http::IfMatch seen_then) {
+        return here([&](Work& work) { return discard_draft(work, {plan, std::move(reason), {}, seen_then}); });
+    };
+    const auto has_discard = [&] { return std::ranges::any_of(view().actions, [](const TimetableAction& one) { return one.action == "discard"; }); };
+    EXPECT_EQ(discard("方案要改", {}).error().slug, "no-timetable-yet");
+    EXPECT_FALSE(has_discard());
+    made();
+    EXPECT_TRUE(has_discard());
+    const auto touched = session_on(tuesday, chess);
+    stand_in(touched, zheng).value();
+    const auto stopped = session_on(tuesday, homework);
+    const auto page = cancel(stopped).value();
+    here([&](Work& work) {
+        return make_up(work, {stopped.id, id<SessionId>(77), tuesday.plus_days(1), "18:20", "19:00", {}, zheng, "补上", {}, {page.version}});
+    }).value();
+    EXPECT_EQ(discard("方案要改", {7}).error().slug, "changed-meanwhile");
+    EXPECT_EQ(discard("  ", seen()).error().slug, "reason-required");
+    const auto reader = person(1, {permissions::read, permissions::publish});
+    EXPECT_EQ(here_as(reader, [&](Work& work) { return discard_draft(work, {plan, "方案要改", {}, {1}}); }).error().slug, "not-permitted");
+    const auto gone = discard("方案要改", seen()).value();
+    EXPECT_EQ(gone.version, 0);
+    EXPECT_FALSE(gone.state);
+    constexpr std::string_view changes_text = "SELECT COUNT(*) FROM session_change WHERE county = $1 AND session = $2";
+    constexpr storage::Query changes{"test.changes_of_session", changes_text, changes_text};
+    EXPECT_EQ(read([&](Work& work) -> Result<std::int64_t> { return work.one<std::int64_t>(changes, std::string(county), touched.id).value(); }).value(), 1);
+    EXPECT_TRUE(here([&](Work& work) { return drop_draft(work, catalogue::find_plan(work, plan).value()); }).has_value()) << "nothing stands in the way any more";
+    published();
+    EXPECT_FALSE(has_discard());
+    EXPECT_EQ(discard("方案要改", seen()).error().slug, "timetable-published") << "families have seen it";
 }
 
 class TimetablesOfTheSample : public Timetables {

@@ -20,6 +20,7 @@ Result<MadeTimetable> make_timetable(Work& work, const MakeTimetable& command);
 Result<Proof> show_proof(Work& work, const OneTimetable& query);
 Result<Balance> show_balance(Work& work, const OneTimetable& query);
 Result<TimetableView> publish_timetable(Work& work, const PublishTimetable& command);
+Result<TimetableView> discard_draft(Work& work, const DiscardDraft& command);
 Result<TimetableView> set_slot_time(Work& work, const SetSlotTime& command);
 Result<WeekSuggestion> suggest_week(Work& work, const SuggestWeek& query);
 Result<ArrangedCourse> set_assistants(Work& work, const SetAssistants& command);

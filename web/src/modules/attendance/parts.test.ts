@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import { today } from '@/platform/format';
 import BackLink from './parts/BackLink.vue';
+import LeavePreview from './parts/LeavePreview.vue';
 import LeaveRecords from './parts/LeaveRecords.vue';
 import OpenRegisterList from './parts/OpenRegisterList.vue';
 import SessionCard from './parts/SessionCard.vue';
@@ -74,5 +75,25 @@ describe('The leaves of a child', () => {
     it('say who called where the school entered one', () => {
         expect(text({ caller: '赵一的奶奶', called_at: '2026-09-01T10:20:00+08:00' })).toMatch(/赵一的奶奶.*10:20.*由学校登记/);
         expect(text({})).not.toContain('由学校登记');
+    });
+});
+
+describe('What a leave would take', () => {
+    const preview = (sessions: LeaveView['sessions']) => {
+        const withdraw = { action: 'withdraw', words: '', words_en: '', enabled: false, reason: null, reason_text: null, reason_text_en: null };
+        const leave: LeaveView = { id: null, pupil: 'p', first_day: '2026-10-01', last_day: '2026-10-02', kind: 'sick', words: '', asked_at: null, asked_by_name: null, basis: null, caller: null, called_at: null, withdrawn_at: null, sessions, withdraw };
+        return mount(LeavePreview, { props: { leave } });
+    };
+
+    it('is named, lesson by lesson', () => {
+        const shown = preview([{ session: 's', date: '2026-10-01', starts: '16:00', ends: '16:40', course: '围棋', cutoff_at: null, in_time: null, effect: '不计费', effect_en: '' } as unknown as LeaveView['sessions'][number]]);
+        expect(shown.get('h2').text()).toBe('会请掉这些课');
+        expect(shown.text()).toContain('围棋');
+    });
+    it('is no heading over nothing where there is no lesson', () => {
+        const shown = preview([]);
+        expect(shown.find('h2').exists()).toBe(false);
+        expect(shown.text()).toContain('没有这个孩子要上的课');
+        expect(shown.text()).toContain('10月2日');
     });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BillsPreview, FeesView, NoBillRow, PlanRow } from './types';
-import { amount, dearestFirst, groupWithout, nextStep, plainYuan, planToOpen, sentences, sentencesWithoutExemption, stageOf, standingOf, termFeesTones, termFeesWords } from './words';
+import { amount, booksAfter, dearestFirst, groupWithout, nextStep, plainYuan, planToOpen, sentences, sentencesWithoutExemption, stageOf, standingOf, termFeesTones, termFeesWords } from './words';
 
 describe('An amount', () => {
     it('has two digits behind the point and commas before it', () => {
@@ -88,5 +88,17 @@ describe('Schools', () => {
     it('stand by the mean per pupil, those without bills last', () => {
         const row = (name: string, mean_fen: number, pupils: number) => ({ name, mean_fen, pupils });
         expect(dearestFirst([row('none', 0, 0), row('low', 100, 3), row('free', 0, 5), row('high', 900, 1)]).map((one) => one.name)).toEqual(['high', 'low', 'free', 'none']);
+    });
+});
+
+describe('The books after those of a locked term', () => {
+    const autumn = { school_year: 2026, term: 'autumn' } as const;
+    it('are those of the running term', () => {
+        expect(booksAfter(autumn, '2027-03-01')).toEqual({ school_year: 2026, term: 'spring' });
+        expect(booksAfter(autumn, '2027-09-01')).toEqual({ school_year: 2027, term: 'autumn' });
+    });
+    it('are those of the next one where the locked term still runs', () => {
+        expect(booksAfter(autumn, '2026-12-31')).toEqual({ school_year: 2026, term: 'spring' });
+        expect(booksAfter({ school_year: 2026, term: 'spring' }, '2027-07-20')).toEqual({ school_year: 2027, term: 'autumn' });
     });
 });

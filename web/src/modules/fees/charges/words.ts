@@ -1,6 +1,6 @@
 // Amounts, terms and states of charges in words, without the page around them.
 import { t } from '@/platform/i18n';
-import { newestFirst, runningFirst } from '@/platform/term';
+import { newestFirst, recentTerms, runningFirst, type Term } from '@/platform/term';
 import type { Tone } from '@/platform/ui/tone';
 import type { BillState, BillsPreview, BillView, ClaimState, FeesView, NoBill, NoBillRow, PlanRow, TermFeesState } from './types';
 
@@ -39,6 +39,13 @@ export function plainYuan(fen: number): string {
 export function planToOpen(plans: readonly PlanRow[], asked: string | undefined, today: string): PlanRow | undefined {
     const published = plans.filter((plan) => plan.state === 'published');
     return plans.find((plan) => plan.id === asked) ?? (published.length ? runningFirst(published, today) : newestFirst(plans)[0]);
+}
+
+// Into which books goes what comes after those of a locked term: the running term's, or the next one's where the locked one still runs. It may have no plan yet, and of a
+// merged school it never will.
+export function booksAfter(locked: Term, today: string): Term {
+    const next: Term = locked.term === 'autumn' ? { school_year: locked.school_year, term: 'spring' } : { school_year: locked.school_year + 1, term: 'autumn' };
+    return newestFirst([next, ...recentTerms(today, 1)])[0] ?? next;
 }
 
 export interface WithoutGroup {

@@ -30,5 +30,10 @@ export function useTimetable(id: Ref<string>, week: Ref<string | undefined>) {
         await refresh();
         return true;
     });
-    return { query, view, monday, sessions, refresh, make, publish };
+    const discard = useAct(async (key: string, reason: string) => {
+        await take(client.POST('/api/timetables/{id}/discard', { ...target(), body: { county: view.value?.county, reason }, ...once(key) }));
+        await refresh();
+        return true;
+    });
+    return { query, view, monday, sessions, refresh, make, publish, discard };
 }
