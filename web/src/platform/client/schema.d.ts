@@ -14333,6 +14333,7 @@ export interface components {
             /** Format: int32 */
             school_year: number;
             term: components["schemas"]["TermKind"];
+            voluntariness: components["schemas"]["VoluntarinessView"];
             why_not: components["schemas"]["WhyNot"] | null;
         };
         BaseGroupView: {
