@@ -169,6 +169,29 @@ TEST_P(Hearing, WhoLeavesTheSchoolPaysUpToItsLastDay) {
     EXPECT_EQ(standing(journal::Account::refunds_due), Money::fen(-10 * 400));
 }
 
+// by_name in after_place (charges/jobs.cpp), and what_came_back (charges/billing.cpp).
+TEST_P(Hearing, WhoComesBackAndLeavesOnceMoreIsRelievedOnceMore) {
+    half_of_the_term(0);
+    at(8, 0, day(5));
+    end_seats(3, day(5));
+    ASSERT_EQ(relieved(charges::ReliefCause::left, child(3).to_string(), child(3)), 1);
+    change(attendance::rows::seat, county, child(3), plan, "s1", id<afterschool::enrolment::SeatId>(93), course(1), id<afterschool::enrolment::RoundId>(16),
+           id<pupils::ConsentId>(58), id<AccountId>(33));
+    change(statement("UPDATE seat SET from_date = $3 WHERE county = $1 AND pupil = $2"), county, child(3), day(10));
+    at(9, 0, day(10));
+    EXPECT_EQ(make().value().bills, 1);
+    ASSERT_EQ(bills_of(3).size(), 2U);
+    EXPECT_EQ(bills_of(3)[1].due, Money::fen(10 * 400));
+    at(8, 0, day(15));
+    const auto roster = AttendanceOnBoth::with(account_of(29, "学籍"), {pupils::permissions::read, pupils::permissions::write});
+    as(roster, [&](Work& work) {
+        return pupils::step_pupil(work, {.id = child(3), .county = county, .step = pupils::PupilStepKind::leave, .reason = "随父母迁居", .if_match = {1}});
+    }).value();
+    deliver();
+    deliver();
+    EXPECT_EQ(bills_of(3)[1].waived, Money::fen(5 * 400));
+}
+
 TEST_P(Hearing, ASeatGivenBackInMidTermEndsItsChargesAtOnceAndOnce) {
     half_of_the_term();
     at(8, 0, day(10));
