@@ -171,6 +171,29 @@ TEST_P(Hearing, WhoLeavesTheSchoolPaysUpToItsLastDay) {
     EXPECT_EQ(standing(journal::Account::refunds_due), Money::fen(-10 * 400));
 }
 
+// by_name in after_place (charges/jobs.cpp), and what_came_back (charges/billing.cpp).
+TEST_P(Hearing, WhoComesBackAndLeavesOnceMoreIsRelievedOnceMore) {
+    half_of_the_term(0);
+    at(8, 0, day(5));
+    end_seats(3, day(5));
+    ASSERT_EQ(relieved(charges::ReliefCause::left, child(3).to_string(), child(3)), 1);
+    change(attendance::rows::seat, county, child(3), plan, "s1", id<afterschool::enrolment::SeatId>(93), course(1), id<afterschool::enrolment::RoundId>(16),
+           id<pupils::ConsentId>(58), id<AccountId>(33));
+    change(statement("UPDATE seat SET from_date = $3 WHERE county = $1 AND pupil = $2"), county, child(3), day(10));
+    at(9, 0, day(10));
+    EXPECT_EQ(make().value().bills, 1);
+    ASSERT_EQ(bills_of(3).size(), 2U);
+    EXPECT_EQ(bills_of(3)[1].due, Money::fen(10 * 400));
+    at(8, 0, day(15));
+    const auto roster = AttendanceOnBoth::with(account_of(29, "学籍"), {pupils::permissions::read, pupils::permissions::write});
+    as(roster, [&](Work& work) {
+        return pupils::step_pupil(work, {.id = child(3), .county = county, .step = pupils::PupilStepKind::leave, .reason = "随父母迁居", .if_match = {1}});
+    }).value();
+    deliver();
+    deliver();
+    EXPECT_EQ(bills_of(3)[1].waived, Money::fen(5 * 400));
+}
+
 TEST_P(Hearing, ASeatGivenBackInMidTermEndsItsChargesAtOnceAndOnce) {
     half_of_the_term();
     at(8, 0, day(10));
@@ -442,7 +465,7 @@ TEST_P(Hearing, AnExemptionWithdrawnAfterTheSettlementIsReckonedByTheLessonsThat
     EXPECT_EQ(std::ranges::count(reliefs(2), std::int64_t{400}, &charges::ReliefView::amount_fen), 1);
 }
 
-// Deciding::rest_of (charges/billing.cpp).
+// pupil.withdrawn in Deciding::decide_further (charges/billing.cpp).
 TEST_P(Hearing, ABillMadeWithAWithdrawnExemptionIsFollowedByOneForTheRest) {
     at(8, 30);
     const auto wrong = granted(2, 50, day(0), day(days - 1));
@@ -553,19 +576,61 @@ class HearingOfBaseHours : public attendance::WithBaseHours<Hearing> {
         at(9, 0);
         make().value();
     }
+    void choose(std::uint8_t number, const std::vector<int>& weekdays) {
+        as(account_of(33, "赵家长"), [&](Work& work) {
+            return afterschool::enrolment::choose_base(work, {.id = id<afterschool::enrolment::BaseChoiceId>(number),
+                                                              .plan = plan,
+                                                              .pupil = child(3),
+                                                              .weekdays = weekdays,
+                                                              .entry = {},
+                                                              .county = county});
+        }).value();
+        deliver();
+    }
 };
 ON_BOTH_DATABASES(HearingOfBaseHours);
 
 TEST_P(HearingOfBaseHours, ABasePlaceGivenBackInMidTermIsNoLongerOwed) {
     ASSERT_EQ(bills_of(3).at(0).due, Money::fen(20 * 2 * 300));
     at(8, 0, day(10));
-    as(account_of(33, "赵家长"), [&](Work& work) {
-        return afterschool::enrolment::choose_base(
-            work, {.id = id<afterschool::enrolment::BaseChoiceId>(98), .plan = plan, .pupil = child(3), .weekdays = {}, .entry = {}, .county = county});
-    }).value();
-    deliver();
+    choose(98, {});
     EXPECT_EQ(bills_of(3).at(0).waived, Money::fen(10 * 2 * 300));
     EXPECT_EQ(reliefs(3).at(0).cause, charges::ReliefCause::given_back);
+}
+
+// Deciding::what_came_back (charges/billing.cpp).
+TEST_P(HearingOfBaseHours, ABasePlaceTakenAgainIsBilledFromThenOn) {
+    at(8, 0, day(10));
+    choose(98, {});
+    at(8, 0, day(15));
+    choose(97, {1, 2, 3, 4, 5});
+    EXPECT_EQ(bills_of(3).size(), 1U) << "never by itself";
+    at(9, 0, day(15));
+    EXPECT_EQ(make().value().bills, 1);
+    ASSERT_EQ(bills_of(3).size(), 2U);
+    EXPECT_EQ(bills_of(3)[1].due, Money::fen(5 * 2 * 300));
+    EXPECT_EQ(make().error().slug, "nothing-to-bill");
+}
+
+class HearingOfOneWeekday : public HearingOfBaseHours {
+ protected:
+    HearingOfOneWeekday() { chosen_by_three = 1; }
+};
+ON_BOTH_DATABASES(HearingOfOneWeekday);
+
+// take_off_billed (charges/billing.cpp): the item stands on a bill, its further lessons do not.
+TEST_P(HearingOfOneWeekday, MoreWeekdaysInMidTermAreBilled) {
+    ASSERT_EQ(bills_of(3).at(0).due, Money::fen(4 * 2 * 300)) << "Mondays";
+    at(8, 0, day(10));
+    choose(98, {1, 2, 3, 4, 5});
+    at(9, 0, day(10));
+    EXPECT_EQ(make().value().bills, 1);
+    ASSERT_EQ(bills_of(3).size(), 2U);
+    EXPECT_EQ(bills_of(3)[1].due, Money::fen(8 * 2 * 300));
+    const auto view = bill(bills_of(3)[1].id);
+    ASSERT_EQ(view.lines.size(), 1U);
+    EXPECT_EQ(view.lines[0].lessons, 8 * 2) << "no lesson stands on two bills";
+    EXPECT_EQ(make().error().slug, "nothing-to-bill");
 }
 
 }  // namespace

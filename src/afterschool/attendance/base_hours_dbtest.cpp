@@ -209,6 +209,15 @@ TEST_P(BaseHours, LeaveOfTheDayToWhichTheClubWasMovedIsNoneFromTheBaseGroup) {
     for (const auto& row : seen(homework_today, office()).pupils) EXPECT_FALSE(row.on_leave) << row.name;
 }
 
+// The days of the leave in leaves_of_session.sql, and of_its_day in takes_the_place (leave.cpp).
+TEST_P(BaseHours, AClubMovedOutOfTheDaysOfALeaveIsAttendedUnlessThatDayIsAskedForToo) {
+    ask_for(2);
+    move_chess(Date(2026, 9, 3), 960);
+    for (const auto& row : seen(chess, office()).pupils) EXPECT_FALSE(row.on_leave) << row.name;
+    ask_for(2, Date(2026, 9, 3), Date(2026, 9, 3));
+    for (const auto& row : seen(chess, office()).pupils) EXPECT_EQ(row.on_leave, row.pupil == child(2)) << row.name;
+}
+
 // The tenth of October works as a Friday. Child 2 chose Monday to Thursday, child 3 Friday.
 class WorkingSaturday : public OwnDay {
  protected:

@@ -87,8 +87,9 @@ BOOST_DESCRIBE_STRUCT(LeaveSessionRow, (), (session, cutoff_at, in_time))
 struct StandingRow {
     LeaveId leave;
     std::optional<bool> in_time;
+    bool of_its_day = true;
 };
-BOOST_DESCRIBE_STRUCT(StandingRow, (), (leave, in_time))
+BOOST_DESCRIBE_STRUCT(StandingRow, (), (leave, in_time, of_its_day))
 
 std::optional<Problem> why_not_withdraw(Work& work, const LeaveHead& head) {
     if (head.withdrawn_at)
@@ -98,11 +99,12 @@ std::optional<Problem> why_not_withdraw(Work& work, const LeaveHead& head) {
     return std::nullopt;
 }
 
-// Of several leaves of one session the first stays, unless it was late and this one, given by telephone before it and entered after it, was in time.
+// Of several leaves of one session the first stays, unless it was late and this one, given by telephone before it and entered after it, was in time, or the session has
+// been moved out of its days.
 bool takes_the_place(Work& work, const pupils::PupilLine& pupil, const LeaveSession& row) {
     const auto standing = work.one<StandingRow>(queries::leave_that_stands, pupil.county, row.session, pupil.id);
     if (!standing) return true;
-    if (standing->in_time != false || row.in_time != true) return false;
+    if (standing->of_its_day && (standing->in_time != false || row.in_time != true)) return false;
     work.run(queries::end_leave_session, pupil.county, standing->leave, row.session);
     return true;
 }

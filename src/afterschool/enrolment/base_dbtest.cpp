@@ -26,6 +26,9 @@ class BaseService : public EnrolmentOnBoth {
         return write_as(guardian(family), [&](Work& work) { return choose_base(work, command); });
     }
     BaseView choose(int family, std::vector<int> weekdays) { return try_choose(family, std::move(weekdays)).value(); }
+    Result<ClassOfTerm> class_of_term(const Actor& actor, std::optional<PlanId> plan = {}) {
+        return read_as(actor, [&](Work& work) { return show_class_of_term(work, {population_.classes[0], plan}); });
+    }
 
     CourseId homework(std::size_t number = 0) const { return population_.groups.at(number).id; }
     CourseId reading(std::size_t number = 0) const { return population_.groups.at(2 + number).id; }
@@ -98,6 +101,25 @@ TEST_P(BaseService, KeepsItsGroupsWhenTheDaysChange) {
     for (std::size_t i = 0; i < 2; ++i) EXPECT_EQ(after[i].course, before[i].course);
     EXPECT_EQ(first_hour(0, a_monday) + second_hour(0, a_monday), 0U);
     EXPECT_EQ(first_hour(0, a_tuesday) + second_hour(0, a_tuesday), 2U);
+}
+
+// show_class_of_term (boards.cpp): base service alone has no round by which the class could be shown.
+TEST_P(BaseService, IsEnteredByTheClassTeacherWithoutARound) {
+    const ChooseBase command{.id = fresh<BaseChoiceId>(),
+                             .plan = population_.plan,
+                             .pupil = child(0),
+                             .weekdays = {1, 3},
+                             .entry = Entry{true, "家长昨日来校当面说明"},
+                             .county = {}};
+    write_as(teacher(), [&](Work& work) { return choose_base(work, command); }).value();
+    const auto view = class_of_term(teacher()).value();
+    EXPECT_EQ(view.plan, population_.plan);
+    const auto row = std::ranges::find(view.pupils, child(0), &ClassPupil::pupil);
+    ASSERT_NE(row, view.pupils.end());
+    EXPECT_EQ(row->base, (std::vector{1, 3}));
+    EXPECT_TRUE(row->unconfirmed);
+    EXPECT_FALSE(class_of_term(teacher(1))) << "another class";
+    EXPECT_EQ(class_of_term(teacher(), fresh<PlanId>()).error().slug, "no-such-plan");
 }
 
 TEST_P(BaseService, EndsInEveryHour) {

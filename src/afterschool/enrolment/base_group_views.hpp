@@ -66,8 +66,9 @@ struct BaseGroupsOfPlan {
     org::TermKind term = org::TermKind::autumn;
     std::vector<BaseGroupRow> groups = {};  // those that run, by time and name
     std::optional<WhyNot> why_not = {};     // why nothing of it can be changed now
+    VoluntarinessView voluntariness = {};   // a plan of base service alone has no round in whose cockpit it could stand
 };
-BOOST_DESCRIBE_STRUCT(BaseGroupsOfPlan, (), (plan, county, school_name, school_year, term, groups, why_not))
+BOOST_DESCRIBE_STRUCT(BaseGroupsOfPlan, (), (plan, county, school_name, school_year, term, groups, why_not, voluntariness))
 
 // For who may see the enrolment of the school; otherwise "no-such-plan".
 Result<BaseGroupsOfPlan> show_base_groups(Work& work, const ShowBaseGroups& query);

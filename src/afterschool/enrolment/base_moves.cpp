@@ -145,6 +145,7 @@ Result<BaseGroupsOfPlan> show_base_groups(Work& work, const ShowBaseGroups& quer
                           .groups = GroupTable(work, *plan).rows()};
     if (const auto school = org::find_body(work, plan->school)) view.school_name = school->name;
     if (const auto over = why_over(work, plan->id)) view.why_not = why_not_of(*over);
+    view.voluntariness = voluntariness_of(work, *plan);
     return view;
 }
 

@@ -7,6 +7,7 @@
 #include "afterschool/enrolment/permissions.hpp"
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/round_view.hpp"
+#include "afterschool/enrolment/terms.hpp"
 #include "afterschool/enrolment/use_cases.hpp"
 #include "afterschool/enrolment/voluntariness.hpp"
 
@@ -54,6 +55,17 @@ PublicRound public_round(const RoundHead& head, Instant now) {
             head.frozen_sha256};
 }
 
+// Without a round: whatever the class chose in the term.
+std::vector<ClassPupil> pupils_of_class(Work& work, std::string_view county, ClassId class_, PlanId plan, RoundId round,
+                                        int school_year, org::TermKind term) {
+    std::vector<ClassPupil> pupils;
+    for (const auto& row : work.all<PupilRow>(queries::class_choices, county, class_, plan, round, school_year, term)) {
+        pupils.push_back({row.pupil, row.name, row.consent, weekdays_of(row.base), lines_of(row.seats),
+                          row.handed_in_at, row.unconfirmed, row.asked});
+    }
+    return pupils;
+}
+
 }  // namespace
 
 Result<CockpitView> show_cockpit(Work& work, const OneRound& command) {
@@ -80,11 +92,29 @@ Result<ClassChoices> show_class_choices(Work& work, const ShowClassChoices& comm
     const auto head = load_round(work, command.id);
     if (!head || head->stage == Stage::planned || head->school != class_.school) return no_such_round();
     ClassChoices view{head->id, class_.name, {}, course_views(work, *head), head->school_year, head->term};
-    for (const auto& row : work.all<PupilRow>(queries::class_choices, head->county, class_.id, head->plan, head->id,
-                                              head->school_year, head->term)) {
-        view.pupils.push_back({row.pupil, row.name, row.consent, weekdays_of(row.base), lines_of(row.seats),
-                               row.handed_in_at, row.unconfirmed, row.asked});
+    view.pupils =
+        pupils_of_class(work, head->county, class_.id, head->plan, head->id, head->school_year, head->term);
+    return view;
+}
+
+Result<ClassOfTerm> show_class_of_term(Work& work, const ShowClassOfTerm& command) {
+    TRY(const pupils::ClassLine class_, pupils::require_own_class(work, command.class_));
+    TRY_DO(require(work.actor(), permissions::enter, class_.school_path));
+    ClassOfTerm view{.class_name = class_.name, .terms = terms_of_school(work, class_.county, class_.school)};
+    std::erase_if(view.terms, [](const ChildTerm& term) { return term.when == TermTime::past; });
+    auto shown = command.plan ? std::ranges::find(view.terms, *command.plan, &ChildTerm::plan)
+                              : std::ranges::find(view.terms, TermTime::current, &ChildTerm::when);
+    if (shown == view.terms.end()) {
+        if (command.plan)
+            return Problem{Code::missing, "no-such-plan", "没有这份学期方案，或者这个学期已经结束",
+                           "there is no such term plan, or its term is over"};
+        shown = view.terms.begin();
     }
+    if (shown == view.terms.end()) return view;
+    view.plan = shown->plan;
+    view.school_year = shown->school_year;
+    view.term = shown->term;
+    view.pupils = pupils_of_class(work, class_.county, class_.id, shown->plan, RoundId{}, shown->school_year, shown->term);
     return view;
 }
 

@@ -249,6 +249,12 @@ struct ShowClassChoices {
 };
 BOOST_DESCRIBE_STRUCT(ShowClassChoices, (), (id, class_))
 
+struct ShowClassOfTerm {
+    ClassId class_;
+    std::optional<PlanId> plan = {};  // absent: of the term that runs, else of the newest to come
+};
+BOOST_DESCRIBE_STRUCT(ShowClassOfTerm, (), (class_, plan))
+
 // ---- the opening minute
 // ----------------------------------------------------------------------------------------------
 

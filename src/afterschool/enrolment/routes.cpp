@@ -31,6 +31,7 @@ const http::Route all_rows[] = {
     post<&give_seat>("/api/enrolment/rounds/{round}/seats", "giveSeat", permissions::seats),
     get<&show_pupil_seats>("/api/enrolment/rounds/{round}/pupils/{pupil}", "showPupilSeats", permissions::seats),
     get<&show_class_choices>("/api/enrolment/rounds/{id}/classes/{class}", "showClassChoices", permissions::enter),
+    get<&show_class_of_term>("/api/enrolment/classes/{class}", "showClassOfTerm", permissions::enter),
 
     get<&find_children>("/api/enrolment/children", "findChildrenEnrolment", signed_in),
     get<&show_child>("/api/enrolment/children/{pupil}", "showChildEnrolment", signed_in),

@@ -42,6 +42,7 @@ Result<Nothing> answer_group(Work& work, const AnswerGroup& command);
 Result<std::vector<ChildRow>> find_children(Work& work, const NoQuestion&);
 Result<ChildView> show_child(Work& work, const ShowChild& command);
 Result<ClassChoices> show_class_choices(Work& work, const ShowClassChoices& command);
+Result<ClassOfTerm> show_class_of_term(Work& work, const ShowClassOfTerm& command);  // "no-such-plan"
 
 // Seats given by the school
 Result<SeatReceipt> give_seat(Work& work, const GiveSeat& command);  // "reason-missing", "course-in-draw"

@@ -428,6 +428,17 @@ struct ClassChoices {
 };
 BOOST_DESCRIBE_STRUCT(ClassChoices, (), (id, class_name, pupils, courses, school_year, term))
 
+// A class in a term, whatever rounds there are: base service alone has none.
+struct ClassOfTerm {
+    std::string class_name = {};
+    std::vector<ChildTerm> terms = {};  // published and not over, the newest first
+    std::optional<PlanId> plan = {};    // whose choices these are; absent where there is no such term
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    std::vector<ClassPupil> pupils = {};
+};
+BOOST_DESCRIBE_STRUCT(ClassOfTerm, (), (class_name, terms, plan, school_year, term, pupils))
+
 // ---- the opening minute
 // ----------------------------------------------------------------------------------------------
 

@@ -32,6 +32,11 @@ bool may_ask(const Actor& actor, const catalogue::PlanLine& plan) {
            catalogue::decides_on_plans(actor, plan.school_path);
 }
 
+// Base service alone needs no round: families choose it from the publication on, and have chosen when the term begins.
+bool has_begun(const ChildTerm& term, const catalogue::PlanLine& plan) {
+    return plan.state == catalogue::PlanState::published && term.first_day && term.when == TermTime::current;
+}
+
 // Families are asked about a choice that they have made.
 std::optional<Problem> why_not_ask(Work& work, const catalogue::PlanLine& plan) {
     if (auto over = why_over(work, plan.id)) return over;
@@ -44,10 +49,10 @@ std::optional<Problem> why_not_ask(Work& work, const catalogue::PlanLine& plan) 
     if (any({RoundState::published, RoundState::open}))
         return Problem{Code::conflict, "enrolment-running", "报名还没有结束，请等已公布的轮次都截止",
                        "enrolment is not over; wait until every announced round has closed"};
-    if (!any({RoundState::closed, RoundState::frozen, RoundState::settled}))
-        return Problem{Code::conflict, "enrolment-not-over", "还没有一轮报名结束，家长还没有可说的选择",
-                       "no round has closed yet; families have made no choice to be asked about"};
-    return std::nullopt;
+    if (any({RoundState::closed, RoundState::frozen, RoundState::settled}) || has_begun(term_of_plan(work, plan), plan)) return std::nullopt;
+    return Problem{Code::conflict, "enrolment-not-over", "还没有一轮报名结束，学期也还没有开始，家长还没有可说的选择；只有基础托管、没有报名轮次的，开学第一天起可以调查",
+                   "no round has closed yet and the term has not begun; families have made no choice to be asked about. Where there is base service alone and no round, they can be "
+                   "asked from the first day of the term on"};
 }
 
 }  // namespace

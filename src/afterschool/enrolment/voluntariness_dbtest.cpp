@@ -42,6 +42,23 @@ TEST_P(Voluntariness, IsAskedAboutOnceAfterEnrolment) {
     EXPECT_EQ(shown(round, bureau()).asked_by, "教务");
 }
 
+// has_begun (voluntariness.cpp).
+TEST_P(Voluntariness, IsAskedAboutFromTheFirstDayOnWhereBaseServiceNeedsNoRound) {
+    write_in_county([&](Work& work) {
+        return org::fix_term(work, {school_, std::string(county), 2026, org::TermKind::autumn, Date(2026, 9, 2), Date(2027, 1, 22), "校历"});
+    }).value();
+    const auto shown_without_a_round = [&] {
+        return read_as(school(), [&](Work& work) { return show_base_groups(work, {population_.plan}); }).value().voluntariness;
+    };
+    EXPECT_EQ(shown_without_a_round().why_not.value().reason, "enrolment-not-over");
+    clock().set(Instant::parse("2026-09-02T12:00:00+08:00").value());
+    EXPECT_TRUE(shown_without_a_round().may_ask);
+    EXPECT_FALSE(shown_without_a_round().why_not);
+    const catalogue::SurveyId id{Uuid{91}};
+    EXPECT_EQ(ask(school(), id).value().survey, id);
+    EXPECT_EQ(shown_without_a_round().survey, id);
+}
+
 TEST_P(Voluntariness, IsAskedAboutByTheBureauToo) {
     const auto round = open_round(Mode::first_come);
     close_round(round);

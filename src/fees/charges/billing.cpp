@@ -27,13 +27,10 @@ bool consents(const PupilFacts& pupil, Instant now) {
     return pupil.consent.standing == "given" && pupil.consent.given_at && *pupil.consent.given_at < now;
 }
 
-// Of the whole term's charge the lines that were not billed yet, and of its amounts what is not asked for yet. The cut takes up the difference: a course
-// taken later may cost nothing more when the cap binds already.
-enum class Lines { not_billed, all };
-reckoning::Charge not_asked_yet(reckoning::Charge whole, const AskedSoFar& asked, Lines lines = Lines::not_billed) {
+// Of the whole term's charge what is not asked for yet, over the lines that are left of it. The cut takes up the difference: a course taken later may cost nothing
+// more when the cap binds already.
+reckoning::Charge not_asked_yet(reckoning::Charge whole, const AskedSoFar& asked) {
     if (asked.serial == 0) return whole;
-    if (lines == Lines::not_billed)
-        std::erase_if(whole.lines, [&](const reckoning::Line& line) { return std::ranges::find(asked.items, line.item) != asked.items.end(); });
     whole.gross = {};
     for (const auto& line : whole.lines) whole.gross += line.gross;
     whole.due = std::clamp(whole.due - asked.due, Money{}, whole.gross);
@@ -44,6 +41,23 @@ reckoning::Charge not_asked_yet(reckoning::Charge whole, const AskedSoFar& asked
         whole.words_en += fmt::format("; {} yuan of this term were billed before", asked.due.yuan());
     }
     return whole;
+}
+
+bool stands_on_a_bill(const AskedSoFar& asked, const reckoning::Line& line) { return std::ranges::find(asked.items, line.item, &BilledItem::item) != asked.items.end(); }
+
+// Leaves the lessons that stand on no bill: of items that were billed before, those that came in addition (more weekdays chosen, days added).
+void take_off_billed(std::vector<reckoning::Line>& lines, const AskedSoFar& asked) {
+    for (const auto& billed : asked.items) {
+        auto left = billed.lessons;
+        for (auto& line : lines) {
+            if (line.item != billed.item) continue;
+            const auto taken = std::min<std::int64_t>(line.lessons, left);
+            line.lessons -= static_cast<int>(taken);
+            line.gross = line.price * line.lessons;
+            left -= taken;
+        }
+    }
+    std::erase_if(lines, [](const reckoning::Line& line) { return line.lessons == 0; });
 }
 
 class Deciding {
@@ -64,43 +78,79 @@ class Deciding {
             billing_.without.push_back(std::move(*reason));
             return;
         }
-        if (pupil.withdrawn && asked.bills > 0 && consents(pupil, now_)) {
-            if (auto rest = rest_of(pupil, asked)) return ask_for_the_rest(pupil, asked, *std::move(rest));
-        }
+        if (asked.bills > 0) return decide_further(pupil, asked);
         auto charge = not_asked_yet(facts_.bill_of(pupil), asked);
         std::erase_if(charge.lines, [](const reckoning::Line& line) { return line.lessons == 0; });
         if (!charge.lines.empty()) billing_.bills.push_back({&pupil, asked.serial + 1, std::move(charge)});
     }
 
-    // A bill that was made while an exemption stood that never held: it stays as it is, and the next one asks for the rest of the same lessons, less those the pupil
-    // can no longer attend.
-    std::optional<reckoning::Charge> rest_of(const PupilFacts& pupil, const AskedSoFar& asked) const {
+    void decide_further(const PupilFacts& pupil, const AskedSoFar& asked) {
+        if (!consents(pupil, now_)) return;
+        const auto whole = still_there(pupil);
+        if (pupil.withdrawn && whole.due > asked.due) {
+            auto rest = not_asked_yet(whole, asked);
+            rest.words += "；此前的账单按减免开具，该项减免已撤销，本单补收差额";
+            rest.words_en += "; the bills before were made as exempt, which was withdrawn: this one asks for the rest";
+            return ask_for_the_rest(pupil, asked, std::move(rest), {"减免已撤销", "an exemption was withdrawn"});
+        }
+        auto more = whole;
+        take_off_billed(more.lines, asked);
+        const bool unpublished = std::erase_if(more.lines, [&](const reckoning::Line& line) { return stands_on_a_bill(asked, line) && !is_published(pupil, line); }) > 0;
+        more = not_asked_yet(std::move(more), asked);
+        if (auto back = what_came_back(whole, more, asked)) return ask_for_the_rest(pupil, asked, *std::move(back), {"退出后又重新参加", "the pupil left and came back"});
+        if (more.lines.empty() && unpublished && whole.due > asked.due)
+            return refuse_other_notice(pupil, whole.due - asked.due, {"比首次开单时多了课时", "there are more lessons than were billed"});
+        // Lessons in addition that cost nothing more (the cap binds, others were stopped) are worth no bill.
+        const bool all_billed = std::ranges::all_of(more.lines, [&](const reckoning::Line& line) { return stands_on_a_bill(asked, line); });
+        if (all_billed && more.due == Money{} && more.exempt == Money{}) return;
+        billing_.bills.push_back({&pupil, asked.serial + 1, std::move(more)});
+    }
+
+    // The term's charge without what the pupil can no longer attend: the same that a relief leaves. It stays a part of the plan over which a cap is spread.
+    reckoning::Charge still_there(const PupilFacts& pupil) const {
         std::vector<reckoning::CompactLesson> lessons(pupil.lessons.begin(), pupil.lessons.end());
         for (auto& lesson : lessons) {
             if (lesson.outcome == reckoning::Outcome::left) lesson.outcome = reckoning::Outcome::before_joining;
         }
         auto still_there = pupil;
         still_there.lessons = lessons;
-        auto whole = facts_.bill_of(still_there);
-        if (whole.due <= asked.due) return std::nullopt;
-        auto rest = not_asked_yet(std::move(whole), asked, Lines::all);
-        rest.words += "；此前的账单按减免开具，该项减免已撤销，本单补收差额";
-        rest.words_en += "; the bills before were made as exempt, which was withdrawn: this one asks for the rest";
-        return rest;
+        return facts_.bill_of(still_there);
+    }
+
+    // Who gave places back was relieved of them; who takes them again (a consent given anew, a seat taken again) owes their lessons from then on, and never more than
+    // was taken off besides what is new. Its lines are those of the whole term.
+    static std::optional<reckoning::Charge> what_came_back(const reckoning::Charge& whole, const reckoning::Charge& more, const AskedSoFar& asked) {
+        const auto rest = std::min(whole.due - asked.due - more.due, asked.given_back);
+        if (rest <= Money{}) return std::nullopt;
+        auto back = whole;
+        back.due = asked.due + more.due + rest;
+        back = not_asked_yet(std::move(back), asked);
+        back.words += "；退出时已调减，重新参加后的课时由本单收取";
+        back.words_en += "; what was taken off when the pupil left is asked for again from the day it came back";
+        return back;
+    }
+
+    bool is_published(const PupilFacts& pupil, const reckoning::Line& line) const {
+        return std::ranges::any_of(facts_.notice->lines, [&](const disclosure::NoticeLine& shown) {
+            return shown.item == line.item && shown.grade == pupil.charged_grade && shown.price == line.price;
+        });
     }
 
     // Its lines have the prices of the first bill, and those must stand in the notice that the new bill rests on.
-    void ask_for_the_rest(const PupilFacts& pupil, const AskedSoFar& asked, reckoning::Charge rest) {
-        if (asked.other_notice) {
-            billing_.without.push_back(without(pupil, NoBill::price_changed,
-                                               {fmt::format("减免已撤销，还应补收 {} 元；但收费公示在首次开单之后换过，补收的账单没有依据。没有收款的，请先作废原账单再开单", rest.due.yuan()),
-                                                fmt::format("an exemption was withdrawn and {} yuan are owed; the fee notice has changed since the first bill, so a further one has no "
-                                                            "ground. Where nothing was paid, cancel the first bill and bill again",
-                                                            rest.due.yuan())}));
-            return;
-        }
+    void ask_for_the_rest(const PupilFacts& pupil, const AskedSoFar& asked, reckoning::Charge rest, const Words& why) {
         std::erase_if(rest.lines, [](const reckoning::Line& line) { return line.lessons == 0; });
-        if (!rest.lines.empty()) billing_.bills.push_back({&pupil, asked.serial + 1, std::move(rest)});
+        if (rest.lines.empty()) return;
+        const bool shown = std::ranges::all_of(rest.lines, [&](const reckoning::Line& line) { return is_published(pupil, line); });
+        if (!shown) return refuse_other_notice(pupil, rest.due, why);
+        billing_.bills.push_back({&pupil, asked.serial + 1, std::move(rest)});
+    }
+
+    void refuse_other_notice(const PupilFacts& pupil, Money due, const Words& why) {
+        billing_.without.push_back(without(pupil, NoBill::price_changed,
+                                           {fmt::format("{}，还应补收 {} 元；但收费公示在首次开单之后换过，补收的账单没有依据。没有收款的，请先作废原账单再开单", why.zh, due.yuan()),
+                                            fmt::format("{} and {} yuan are owed; the fee notice has changed since the first bill, so a further one has no ground. Where nothing was "
+                                                        "paid, cancel the first bill and bill again",
+                                                        why.en, due.yuan())}));
     }
 
     // Somebody with a bill and nothing new is not worth a word.

@@ -10,7 +10,7 @@ namespace luoshi::fees::charges {
 struct NewBill {
     const PupilFacts* pupil = nullptr;
     int serial = 1;
-    reckoning::Charge charge;  // lines of items that were not billed yet; due: what the whole term costs less what is asked already
+    reckoning::Charge charge;  // lines of lessons that were not billed yet; due: what the whole term costs less what is asked already
 };
 
 struct Billing {

@@ -208,8 +208,12 @@ void load_items(Work& work, TermFacts& facts) {
     std::ranges::sort(withdrawn);
     for (auto& pupil : facts.pupils) pupil.withdrawn = std::ranges::binary_search(withdrawn, pupil.pupil);
     work.each(
-        queries::items_billed, [&](const storage::Row& row) { facts.asked[row.get<PupilId>(0)].items.push_back(row.get<std::string>(1)); }, plan.county,
+        queries::items_billed,
+        [&](const storage::Row& row) { facts.asked[row.get<PupilId>(0)].items.push_back({row.get<std::string>(1), row.get<std::int64_t>(2)}); }, plan.county,
         plan.id, plan.school);
+    work.each(
+        queries::given_back_of_plan, [&](const storage::Row& row) { facts.asked[row.get<PupilId>(0)].given_back = Money::fen(row.get<std::int64_t>(1)); },
+        plan.county, plan.id, plan.school);
 }
 
 Result<TermFacts> load_facts(Work& work, const catalogue::PlanLine& plan) {

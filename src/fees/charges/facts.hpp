@@ -80,6 +80,11 @@ struct OpenBill {
     Money open;
 };
 
+struct BilledItem {
+    std::string item;
+    std::int64_t lessons = 0;  // days, where the price is that of a day
+};
+
 // What is asked of a pupil so far.
 struct AskedSoFar {
     bool settled = false;       // the settlement is in these figures, and what was put right after it
@@ -92,7 +97,8 @@ struct AskedSoFar {
     Money refunded;  // rights that arose from reliefs and from the settlement
     int bills = 0;   // that stand
     std::vector<OpenBill> open;      // by serial
-    std::vector<std::string> items;  // of bills that stand; only after load_items
+    std::vector<BilledItem> items;   // of bills that stand, once for each; only after load_items
+    Money given_back;                // relieved because the pupil left or gave places back; only after load_items
 };
 
 struct Item {

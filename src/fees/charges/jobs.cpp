@@ -1,5 +1,6 @@
 #include "fees/charges/jobs.hpp"
 
+#include "fees/charges/queries.hpp"
 #include "fees/charges/shared.hpp"
 #include "fees/charges/try_again.hpp"
 #include "fees/charges/undo_relief.hpp"
@@ -90,7 +91,10 @@ Result<Nothing> after_place(Work& work, const json::value& payload, std::string_
     const auto billed = billed_plans(work, pupil);
     if (std::ranges::find(billed, plan) == billed.end()) return Nothing{};
     const bool left = reason == "left_school";
-    TRY_DO(relieve(work, work.county(), plan, left ? ReliefCause::left : ReliefCause::given_back, payload.at(left ? "pupil" : place).as_string(), pupil));
+    // Who came back within the term and leaves once more was relieved by its name already.
+    const std::string_view name = payload.at("pupil").as_string();
+    const bool by_name = left && !work.one<ReliefId>(queries::relief_named, work.county(), pupil, plan, ReliefCause::left, name);
+    TRY_DO(relieve(work, work.county(), plan, left ? ReliefCause::left : ReliefCause::given_back, by_name ? name : std::string_view(payload.at(place).as_string()), pupil));
     return Nothing{};
 }
 Result<Nothing> after_seat(Work& work, const json::value& payload) { return after_place(work, payload, "seat"); }

@@ -2,7 +2,8 @@
 -- instead: as leaves_of_session.sql. Somebody may stand here twice.
 SELECT l.session, l.pupil, l.in_time
 FROM leave_session l JOIN roll_call r ON r.county = l.county AND r.session = l.session
-WHERE r.county = $1 AND r.course = $2 AND r.date BETWEEN $3 AND $4 AND l.standing = 'yes'
+CROSS JOIN leave_request w
+WHERE r.county = $1 AND r.course = $2 AND r.date BETWEEN $3 AND $4 AND l.standing = 'yes' AND w.county = l.county AND w.id = l.leave AND r.date BETWEEN w.first_day AND w.last_day
 UNION SELECT b.id, l.pupil, l.in_time
 FROM roll_call r CROSS JOIN timetable_session b CROSS JOIN course c CROSS JOIN timetable_session x CROSS JOIN leave_session l CROSS JOIN leave_request q
 WHERE r.county = $1 AND r.course = $2 AND r.date BETWEEN $3 AND $4 AND b.county = r.county AND b.id = r.session

@@ -4000,6 +4000,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrolment/classes/{class}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showClassOfTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrolment/rounds/{id}/classes/{class}": {
         parameters: {
             query?: never;
@@ -14349,6 +14365,7 @@ export interface components {
             /** Format: int32 */
             school_year: number;
             term: components["schemas"]["TermKind"];
+            voluntariness: components["schemas"]["VoluntarinessView"];
             why_not: components["schemas"]["WhyNot"] | null;
         };
         BaseGroupView: {
@@ -15573,6 +15590,16 @@ export interface components {
             /** Format: int32 */
             school_year: number;
             term: components["schemas"]["TermKind"];
+        };
+        ClassOfTerm: {
+            class_name: string;
+            /** Format: uuid */
+            plan: string | null;
+            pupils: components["schemas"]["ClassPupil"][];
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+            terms: components["schemas"]["ChildTerm"][];
         };
         ClassesHandedOver: {
             /** Format: int64 */
@@ -38962,6 +38989,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClassChoices"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showClassOfTerm: {
+        parameters: {
+            query?: {
+                plan?: string | null;
+            };
+            header?: never;
+            path: {
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassOfTerm"];
                 };
             };
             /** @description refused */

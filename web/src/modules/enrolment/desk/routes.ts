@@ -15,6 +15,7 @@ export const enrolmentNav: NavGroup = {
 export const enrolmentRoutes: RouteRecordRaw[] = [
     { path: '/enrolment', name: 'enrolment', component: () => import('./RoundsPage.vue'), meta: { title: 'enrolment.page.rounds', texts, permission: 'enrolment.read' } },
     { path: '/own-enrolment', name: 'own-enrolment', component: () => import('./OwnClassesPage.vue'), meta: { title: 'enrolment.page.own-classes', texts, permission: 'enrolment.enter' } },
+    { path: '/own-enrolment/:klass', name: 'own-class', component: () => import('./OwnClassPage.vue'), props: true, meta: { title: 'enrolment.page.own-class', texts, permission: 'enrolment.enter' } },
     { path: '/enrolment/new', name: 'enrolment-plan', component: () => import('./RoundFormPage.vue'), meta: { title: 'enrolment.page.plan-round', texts, permission: 'enrolment.rounds' } },
     { path: '/enrolment/plans/:plan/base-groups', name: 'base-groups', component: () => import('./BaseGroupsPage.vue'), props: true, meta: { title: 'enrolment.page.base-groups', texts, permission: 'enrolment.read' } },
     { path: '/enrolment/:id/change', name: 'enrolment-change', component: () => import('./RoundFormPage.vue'), props: true, meta: { title: 'enrolment.page.change-round', texts, permission: 'enrolment.rounds' } },
