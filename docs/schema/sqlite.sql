@@ -897,7 +897,7 @@ CREATE TABLE bill (
 );
 CREATE INDEX bill_by_id ON bill (id);
 CREATE INDEX bill_by_run ON bill (county, run);
-CREATE INDEX bill_by_school ON bill (county, school, plan);
+CREATE INDEX bill_by_school ON bill (county, school, plan, id, pupil, serial, grade, notice, due_fen, exempt_fen);
 CREATE TABLE bill_cancellation (
     county TEXT NOT NULL,
     bill TEXT NOT NULL,
@@ -948,12 +948,13 @@ CREATE TABLE bill_line (
     grade BIGINT NOT NULL,
     price_fen BIGINT NOT NULL,
     lessons BIGINT NOT NULL CHECK (lessons > 0),
-    gross_fen BIGINT NOT NULL, unit TEXT NOT NULL DEFAULT 'lesson' CHECK (unit IN ('lesson', 'day')),
+    gross_fen BIGINT NOT NULL,
+    unit TEXT NOT NULL DEFAULT 'lesson' CHECK (unit = 'lesson' OR unit = 'day'),
     PRIMARY KEY (county, bill, item),
     FOREIGN KEY (county, bill, notice, grade) REFERENCES bill (county, id, notice, grade),
     CONSTRAINT price_as_published FOREIGN KEY (county, notice, item, grade, price_fen) REFERENCES fee_notice_line (county, notice, item, grade, price_fen),
     CONSTRAINT line_adds_up CHECK (gross_fen = lessons * price_fen)
-);
+) WITHOUT ROWID;
 CREATE TABLE bill_owed_again (
     county TEXT NOT NULL,
     relief TEXT NOT NULL,
@@ -966,6 +967,27 @@ CREATE TABLE bill_owed_again (
     CONSTRAINT something_is_owed_again CHECK (waived_fen + sent_fen > 0)
 );
 CREATE INDEX bill_owed_again_of_bill ON bill_owed_again (county, bill);
+CREATE TABLE bill_owed_late (
+    county TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    relief TEXT NOT NULL,
+    bill TEXT NOT NULL,
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund = 'service'),
+    debit TEXT NOT NULL CHECK (debit = 'receivable'),
+    credit TEXT NOT NULL CHECK (credit = 'refunds_due'),
+    sent_fen BIGINT NOT NULL CHECK (sent_fen > 0),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, entry),
+    CONSTRAINT owed_late_of_what_was_undone FOREIGN KEY (county, relief) REFERENCES bill_relief_undo (county, relief),
+    FOREIGN KEY (county, bill) REFERENCES bill (county, id),
+    CONSTRAINT owed_late_is_booked FOREIGN KEY (county, entry, school, fund, debit, credit, sent_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen)
+);
+CREATE INDEX bill_owed_late_of_bill ON bill_owed_late (county, bill);
+CREATE INDEX bill_owed_late_of_relief ON bill_owed_late (county, relief);
 CREATE TABLE bill_relief (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1023,6 +1045,7 @@ CREATE TABLE bill_relief_undo (
     CONSTRAINT underway_within_the_right CHECK (underway_fen >= 0 AND underway_fen <= refund_fen),
     CONSTRAINT underway_is_booked CHECK ((underway_fen = 0) = (underway_entry IS NULL))
 );
+CREATE INDEX bill_relief_undo_of_pupil ON bill_relief_undo (county, pupil);
 CREATE TABLE bill_run (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1048,6 +1071,18 @@ CREATE TABLE bill_run (
     CONSTRAINT what_is_exempt_is_booked CHECK ((exempt_fen = 0) = (exempt_entry IS NULL))
 );
 CREATE INDEX bill_run_by_plan ON bill_run (county, plan);
+CREATE TABLE bill_sent_beyond (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    relief TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    CONSTRAINT sent_beyond_once PRIMARY KEY (county, id),
+    CONSTRAINT sent_beyond_what_was_undone FOREIGN KEY (county, relief) REFERENCES bill_relief_undo (county, relief)
+);
+CREATE INDEX bill_sent_beyond_of_relief ON bill_sent_beyond (county, relief);
 CREATE TABLE bill_standing (
     county TEXT NOT NULL,
     bill TEXT NOT NULL,
@@ -1057,7 +1092,7 @@ CREATE TABLE bill_standing (
     PRIMARY KEY (county, bill),
     FOREIGN KEY (county, bill, due_fen) REFERENCES bill (county, id, due_fen),
     CONSTRAINT never_paid_twice CHECK (paid_fen + waived_fen <= due_fen)
-);
+) WITHOUT ROWID;
 CREATE TABLE bill_write_off (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1306,7 +1341,7 @@ CREATE TABLE building_step (
     CONSTRAINT days_go_forward CHECK (on_day >= COALESCE(before_day, on_day)),
     CONSTRAINT others_visit CHECK ((act = 'building.visited') = (by_body <> body))
 );
-CREATE TABLE carried_balance (
+CREATE TABLE "carried_balance" (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
     school TEXT NOT NULL,
@@ -1336,13 +1371,12 @@ CREATE TABLE carried_balance (
     CONSTRAINT carried_in_in_the_ledger FOREIGN KEY (county, to_entry, successor, fund, account, against, amount_fen)
         REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
     CONSTRAINT carried_behind_the_one_before FOREIGN KEY (county, school, fund, account, before_turn, before_entry)
-        REFERENCES carried_balance (county, school, fund, account, turn, from_entry),
-    CONSTRAINT the_one_carried_before_is_reversed FOREIGN KEY (county, before_entry) REFERENCES ledger_entry (county, reverses),
+        REFERENCES "carried_balance" (county, school, fund, account, turn, from_entry),
     CONSTRAINT carried_turns_without_gaps CHECK (CASE WHEN turn = 1 THEN before_turn IS NULL AND before_entry IS NULL
         ELSE before_turn IS NOT NULL AND before_entry IS NOT NULL AND before_turn = turn - 1 END)
 );
 CREATE INDEX carried_to_successor ON carried_balance (county, successor, fund);
-CREATE TABLE carried_balance_reversal (
+CREATE TABLE "carried_balance_reversal" (
     county TEXT NOT NULL,
     carried TEXT NOT NULL,
     account TEXT NOT NULL,
@@ -1353,7 +1387,7 @@ CREATE TABLE carried_balance_reversal (
     by_whom TEXT NOT NULL,
     by_name TEXT NOT NULL,
     CONSTRAINT carried_back_once PRIMARY KEY (county, carried, account),
-    FOREIGN KEY (county, carried, account, from_entry, to_entry) REFERENCES carried_balance (county, id, account, from_entry, to_entry),
+    FOREIGN KEY (county, carried, account, from_entry, to_entry) REFERENCES "carried_balance" (county, id, account, from_entry, to_entry),
     CONSTRAINT carried_out_reversed FOREIGN KEY (county, from_entry) REFERENCES ledger_entry (county, reverses),
     CONSTRAINT carried_in_reversed FOREIGN KEY (county, to_entry) REFERENCES ledger_entry (county, reverses)
 );
@@ -6407,12 +6441,13 @@ CREATE TABLE "pay_out" (
     fund TEXT NOT NULL CHECK (fund = 'service'),
     debit TEXT NOT NULL CHECK (debit = 'payables'),
     credit TEXT NOT NULL CHECK (credit IN ('bank', 'treasury')),
-    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
-    entry TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL,
+    entry TEXT,
     document TEXT NOT NULL CHECK (document <> ''),
     day TEXT NOT NULL,
     CONSTRAINT paid_out_once PRIMARY KEY (county, sheet),
     UNIQUE (county, entry),
+    CONSTRAINT nothing_left_without_an_entry CHECK (amount_fen >= 0 AND (amount_fen = 0) = (entry IS NULL)),
     FOREIGN KEY (county, sheet, serial, step) REFERENCES pay_step (county, sheet, serial, step),
     FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
         REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen)
@@ -6452,7 +6487,7 @@ CREATE TABLE pay_rate (
 );
 CREATE INDEX pay_rate_by_body ON pay_rate (county, body, from_day);
 CREATE INDEX pay_rate_by_scope ON pay_rate (county, scope);
-CREATE TABLE pay_return (
+CREATE TABLE "pay_return" (
     county TEXT NOT NULL,
     sheet TEXT NOT NULL,
     line BIGINT NOT NULL,
@@ -6478,11 +6513,11 @@ CREATE TABLE pay_return (
     PRIMARY KEY (county, sheet, line, turn),
     UNIQUE (county, sheet, line, turn, kind),
     UNIQUE (county, entry),
-    CONSTRAINT came_back_of_what_was_paid FOREIGN KEY (county, sheet) REFERENCES pay_out (county, sheet),
+    CONSTRAINT came_back_of_what_was_paid FOREIGN KEY (county, sheet) REFERENCES "pay_out" (county, sheet),
     FOREIGN KEY (county, sheet, line, revision) REFERENCES pay_agreement (county, sheet, line, revision),
     FOREIGN KEY (county, sheet, line, revision, gross_fen) REFERENCES pay_amount (county, sheet, line, revision, gross_fen),
     FOREIGN KEY (county, sheet, line, revision, withheld_fen) REFERENCES pay_tax (county, sheet, line, revision, tax_fen),
-    CONSTRAINT back_and_again_turn_by_turn FOREIGN KEY (county, sheet, line, before_turn, before_kind) REFERENCES pay_return (county, sheet, line, turn, kind),
+    CONSTRAINT back_and_again_turn_by_turn FOREIGN KEY (county, sheet, line, before_turn, before_kind) REFERENCES "pay_return" (county, sheet, line, turn, kind),
     FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
         REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
     CONSTRAINT returned_what_the_person_got CHECK (amount_fen = gross_fen - COALESCE(withheld_fen, 0)),
@@ -6600,7 +6635,7 @@ CREATE TABLE pay_tax (
     CONSTRAINT tax_adds_up CHECK (net_fen = gross_fen - tax_fen)
 );
 CREATE UNIQUE INDEX pay_tax_of_amount ON pay_tax (county, sheet, line, revision, tax_fen);
-CREATE TABLE pay_tax_over (
+CREATE TABLE "pay_tax_over" (
     county TEXT NOT NULL,
     sheet TEXT NOT NULL,
     school TEXT NOT NULL,
@@ -6616,11 +6651,11 @@ CREATE TABLE pay_tax_over (
     by_name TEXT NOT NULL,
     CONSTRAINT tax_paid_over_once PRIMARY KEY (county, sheet),
     UNIQUE (county, entry),
-    CONSTRAINT paid_over_what_was_withheld FOREIGN KEY (county, sheet, amount_fen) REFERENCES pay_withholding (county, sheet, amount_fen),
+    CONSTRAINT paid_over_what_was_withheld FOREIGN KEY (county, sheet, amount_fen) REFERENCES "pay_withholding" (county, sheet, amount_fen),
     FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
         REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen)
 );
-CREATE TABLE pay_withholding (
+CREATE TABLE "pay_withholding" (
     county TEXT NOT NULL,
     sheet TEXT NOT NULL,
     school TEXT NOT NULL,
@@ -6632,7 +6667,7 @@ CREATE TABLE pay_withholding (
     CONSTRAINT withheld_once PRIMARY KEY (county, sheet),
     UNIQUE (county, entry),
     UNIQUE (county, sheet, amount_fen),
-    CONSTRAINT withheld_from_what_was_paid FOREIGN KEY (county, sheet) REFERENCES pay_out (county, sheet),
+    CONSTRAINT withheld_from_what_was_paid FOREIGN KEY (county, sheet) REFERENCES "pay_out" (county, sheet),
     FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
         REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen)
 );
@@ -9043,7 +9078,6 @@ CREATE TABLE session_change (
     by_key TEXT NOT NULL,
     by_name TEXT NOT NULL,
     PRIMARY KEY (county, session, id),
-    FOREIGN KEY (county, session) REFERENCES timetable_session (county, id),
     CONSTRAINT changes_have_a_reason CHECK (reason <> '' OR act IN ('hold'))
 );
 CREATE TABLE settle_order (

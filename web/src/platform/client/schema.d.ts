@@ -3808,6 +3808,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrolment/classes/{class}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showClassOfTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrolment/entries/{id}/answer": {
         parameters: {
             query?: never;
@@ -3994,22 +4010,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["cancelEnrolmentRound"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/enrolment/classes/{class}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["showClassOfTerm"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -15591,16 +15591,6 @@ export interface components {
             school_year: number;
             term: components["schemas"]["TermKind"];
         };
-        ClassOfTerm: {
-            class_name: string;
-            /** Format: uuid */
-            plan: string | null;
-            pupils: components["schemas"]["ClassPupil"][];
-            /** Format: int32 */
-            school_year: number;
-            term: components["schemas"]["TermKind"];
-            terms: components["schemas"]["ChildTerm"][];
-        };
         ClassesHandedOver: {
             /** Format: int64 */
             classes: number;
@@ -15642,6 +15632,16 @@ export interface components {
             school_name: string;
             /** Format: int32 */
             school_year: number;
+        };
+        ClassOfTerm: {
+            class_name: string;
+            /** Format: uuid */
+            plan: string | null;
+            pupils: components["schemas"]["ClassPupil"][];
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+            terms: components["schemas"]["ChildTerm"][];
         };
         ClassPlaces: {
             /** Format: uuid */
@@ -28395,48 +28395,6 @@ export interface operations {
             };
         };
     };
-    discardTimetableDraft: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimetableView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     draftAgreement: {
         parameters: {
             query?: never;
@@ -38411,6 +38369,39 @@ export interface operations {
             };
         };
     };
+    showClassOfTerm: {
+        parameters: {
+            query?: {
+                plan?: string | null;
+            };
+            header?: never;
+            path: {
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassOfTerm"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     answerEntry: {
         parameters: {
             query?: never;
@@ -38989,39 +38980,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClassChoices"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    showClassOfTerm: {
-        parameters: {
-            query?: {
-                plan?: string | null;
-            };
-            header?: never;
-            path: {
-                class: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClassOfTerm"];
                 };
             };
             /** @description refused */
@@ -63340,6 +63298,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Balance"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardTimetableDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableView"];
                 };
             };
             /** @description refused */
