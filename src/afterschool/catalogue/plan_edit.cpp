@@ -25,6 +25,9 @@ Result<SlotRow> slot_row(const PlanSlot& slot, const std::string& at) {
         return invalid_slots(at, "weekdays", "请选择周一至周五中的日子", "choose days from Monday to Friday");
     if (slot.code.empty() || slot.code.size() > 20 || slot.name.empty())
         return invalid_slots(at, "name", "请给时段编号和名称", "give the slot a code and a name");
+    if (std::ranges::any_of(slot.code, [](unsigned char one) { return one < 0x20 || one == '"' || one == '\\'; }))
+        return invalid_slots(at, "code", "时段编号不能含引号、反斜杠和换行",
+                             "the code of a slot holds no quotes, backslashes or line ends");
     if (slot.lessons < 0 || slot.lessons > 4)
         return invalid_slots(at, "lessons", "计费课时为 0 到 4", "0 to 4 chargeable lessons");
     return SlotRow{slot.code, slot.name, days, starts->minutes(), ends->minutes(), slot.lessons};

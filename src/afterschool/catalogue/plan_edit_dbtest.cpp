@@ -58,6 +58,8 @@ TEST_P(PlansWritten, SlotsNeverOverlap) {
     EXPECT_EQ(try_slots(id, {{"s1", "周六", {6}, "09:00", "10:00", 1}}).error().fields.at(0).slug, "weekdays");
     EXPECT_EQ(try_slots(id, {{"s1", "倒", {1}, "17:00", "16:00", 1}}).error().fields.at(0).slug, "order");
     EXPECT_EQ(try_slots(id, usual_slots(), "三点半").error().fields.at(0).slug, "time");
+    EXPECT_EQ(try_slots(id, {{"s\"1", "一", {1}, "16:00", "17:00", 1}}).error().fields.at(0).slug, "code");
+    EXPECT_EQ(try_slots(id, {{"s\n1", "一", {1}, "16:00", "17:00", 1}}).error().fields.at(0).slug, "code");
 }
 
 TEST_P(PlansWritten, ASlotWithCoursesDoesNotGoAway) {

@@ -128,6 +128,26 @@ TEST_P(AuditTest, KeepsChainsOfTwoAlgorithmsReadable) {
     EXPECT_EQ(first_fault(), "sound");
 }
 
+// On PostgreSQL the entries of one act go in one statement (audit_chain.cpp): those with U+001E or U+001F, which part its rows and fields, do not.
+TEST_P(AuditTest, KeepsEveryCharacterOfTheEntriesOfOneAct) {
+    const std::vector<std::string> plain = {"", " a'b\"c\\d\\n ", "一\n二\t三", "\\x1f"};
+    const std::vector<std::string> parting = {"one", "two\x1ethree\x1f" "four", "five"};
+    for (const auto& subjects : {plain, parting}) {
+        write([&](Work& work) -> Result<Nothing> {
+            for (const auto& subject : subjects) work.record("shop.note", "item", subject, {{"said", subject}});
+            return Nothing{};
+        }).value();
+    }
+    for (const auto& subjects : {plain, parting}) {
+        for (const auto& subject : subjects) {
+            const auto entries = read([&](Work& work) -> Result<std::vector<AuditEntry>> { return audit_of(work, "item", subject); }).value();
+            ASSERT_EQ(entries.size(), 1U) << subject;
+            EXPECT_EQ(entries[0].account, std::nullopt);
+        }
+    }
+    EXPECT_EQ(first_fault(), "sound");
+}
+
 TEST_P(AuditTest, ListsWhatHappenedToOneThing) {
     write([](Work& work) { return add_item(work, "seat", 2); }).value();
     write([](Work& work) { return add_item(work, "other", 2); }).value();
