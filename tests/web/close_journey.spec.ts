@@ -315,7 +315,7 @@ test('a term is closed, from the last register to the accounts that anybody can 
         await page.getByRole('button', { name: '锁账以后的款项记在后面学期的账里，去看' }).click();
         await expect(page.getByText('2026—2027 学年春季学期的账', { exact: false })).toBeVisible();
         await expect(page.getByText('借贷平衡：全部借方与贷方之差为 0。')).toBeVisible();
-        await expect(page.getByRole('row').filter({ has: page.getByRole('button', { name: '核销的应收服务费' }) })).toContainText((owed.open_fen / 100).toFixed(2));
+        await expect(page.getByRole('row').filter({ has: page.getByRole('button', { name: '核销的应收服务费' }) })).toContainText((owed.open_fen / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ','));
         await luoshi.look('write-off-books');
     });
 

@@ -21,6 +21,7 @@ const classOf =
     (rest: string): Path =>
     async (luoshi) =>
         `/classes/${(await first(luoshi, '/api/classes')).id}${rest}`;
+const ownClass: Path = async (luoshi) => `/own-enrolment/${(await first(luoshi, '/api/own-classes')).id}`;
 const childOf =
     (rest: string): Path =>
     async (luoshi) =>
@@ -85,6 +86,7 @@ const pages: readonly (readonly [name: string, path: Path, person?: Person])[] =
     ['enrolment-rounds', '/enrolment', 'head'],
     ['enrolment-new', '/enrolment/new', 'office'],
     ['own-enrolment', '/own-enrolment', 'teacher'],
+    ['own-class', ownClass, 'teacher'],
     ['enrolment-cockpit', roundOf(''), 'head'],
     ['outside-bodies-own', '/outside-bodies', 'body'],
     ['bodies', '/bodies', 'keeper'],

@@ -216,6 +216,7 @@ TEST_P(BaseHours, AClubMovedOutOfTheDaysOfALeaveIsAttendedUnlessThatDayIsAskedFo
     for (const auto& row : seen(chess, office()).pupils) EXPECT_FALSE(row.on_leave) << row.name;
     ask_for(2, Date(2026, 9, 3), Date(2026, 9, 3));
     for (const auto& row : seen(chess, office()).pupils) EXPECT_EQ(row.on_leave, row.pupil == child(2)) << row.name;
+    for (const auto& row : seen(homework_today, office()).pupils) EXPECT_EQ(row.on_leave, row.pupil == child(2)) << "the first leave holds on its day: " << row.name;
 }
 
 // The tenth of October works as a Friday. Child 2 chose Monday to Thursday, child 3 Friday.

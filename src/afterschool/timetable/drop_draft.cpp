@@ -62,9 +62,16 @@ std::optional<Problem> why_not_discard(const std::optional<TimetableHead>& head)
     return std::nullopt;
 }
 
+bool may_discard(const Actor& actor, std::string_view school_path) {
+    const bool is_the_bureau = catalogue::decides_on_plans(actor, school_path) && !actor.may(permissions::publish, school_path);
+    return actor.may(permissions::write, school_path) && !is_the_bureau;
+}
+
 // Nobody saw a draft, so nobody is told. What people did to its sessions stays on record (session_change), as does who discarded it and why (audit).
 Result<TimetableView> discard_draft(Work& work, const DiscardDraft& command) {
     TRY(const catalogue::PlanLine plan, find_plan_for(work, command.id, permissions::write));
+    if (!may_discard(work.actor(), plan.school_path))
+        return Problem{Code::denied, "left-to-the-school", "课表草稿由学校自己丢弃，请与学校联系", "the draft is its school's own to discard: ask the school"};
     const auto head = find_head(work, plan.id);
     if (auto why_not = why_not_discard(head)) return std::move(*why_not);
     if (command.if_match.version != head->version) return changed_meanwhile();

@@ -97,7 +97,7 @@ Result<TimetableView> timetable_view(Work& work, PlanId id) {
                                            head ? "Make again from the plan" : "Make the timetable",
                                            why_not_make(plan)));
     }
-    if (head && head->state == TimetableState::draft && actor.may(permissions::write, plan.school_path))
+    if (head && head->state == TimetableState::draft && may_discard(actor, plan.school_path))
         view.actions.push_back(action_view("discard", "丢弃草稿", "Discard the draft", why_not_discard(head)));
     if (actor.may(permissions::publish, plan.school_path))
         view.actions.push_back(action_view("publish", "公布课表", "Publish", why_not_publish(head, view.counts)));

@@ -327,8 +327,15 @@ TEST_P(Timetables, ADraftIsDiscardedByItsSchoolAndThenTheApprovalCanBeTakenBack)
     }).value();
     EXPECT_EQ(discard("方案要改", {7}).error().slug, "changed-meanwhile");
     EXPECT_EQ(discard("  ", seen()).error().slug, "reason-required");
+    const auto seen_now = seen();
     const auto reader = person(1, {permissions::read, permissions::publish});
     EXPECT_EQ(here_as(reader, [&](Work& work) { return discard_draft(work, {plan, "方案要改", {}, {1}}); }).error().slug, "not-permitted");
+    // It decides on plans and changes timetables, for a holiday of the county; the draft is the school's (may_discard).
+    auto bureau = person(3, {permissions::read, permissions::write});
+    bureau.grants.push_back({"catalogue.approve", path});
+    EXPECT_EQ(here_as(bureau, [&](Work& work) { return discard_draft(work, {plan, "方案要改", {}, seen_now}); }).error().slug, "left-to-the-school");
+    const auto offered = read_as(bureau, [&](Work& work) { return show_timetable(work, {plan}); }).value().actions;
+    EXPECT_TRUE(std::ranges::none_of(offered, [](const TimetableAction& one) { return one.action == "discard"; }));
     const auto gone = discard("方案要改", seen()).value();
     EXPECT_EQ(gone.version, 0);
     EXPECT_FALSE(gone.state);

@@ -10,5 +10,6 @@ WHERE r.county = $1 AND r.course = $2 AND r.date BETWEEN $3 AND $4 AND b.county 
   AND c.county = b.county AND c.plan = b.plan AND c.slot = b.slot AND c.kind = 'special' AND c.id <> b.course
   AND x.county = c.county AND x.course = c.id AND x.pattern_day = b.day
   AND (x.state = 'cancelled' OR x.day <> b.day OR x.ends <= b.starts OR x.starts >= b.ends)
-  AND l.county = x.county AND l.session = x.id AND l.standing = 'yes'
+  AND l.county = x.county AND l.session = x.id
   AND q.county = l.county AND q.id = l.leave AND b.day BETWEEN q.first_day AND q.last_day
+  AND (l.standing = 'yes' OR (x.day <> b.day AND q.withdrawn_at IS NULL))
