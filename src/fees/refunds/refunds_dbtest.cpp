@@ -226,6 +226,23 @@ TEST_P(Refunds, ANotedFailureIsOfTheStepThatItNames) {
     EXPECT_EQ(try_fail_step(refund, 5).value().state, RightState::failed);
 }
 
+// moved_on in confirm_refund: a page of yesterday, that shows the transfer which failed since, never meets the second one.
+TEST_P(Refunds, ANotedArrivalIsOfTheStepThatItNames) {
+    paid(0, {{Outlet::bank, 64'000}});
+    const auto right = right_of_relief(0, 1'600);
+    const auto refund = order(right).parts[0].id;
+    try_send().value();
+    try_fail_step(refund, 2).value();
+    try_again(by_transfer(refund)).value();
+    EXPECT_EQ(try_confirm_step(refund, 4).error().slug, "refund-not-sent");
+    try_send().value();
+    for (const int old : {2, 4}) EXPECT_EQ(try_confirm_step(refund, old).error().slug, "refund-moved-on") << old;
+    EXPECT_EQ(seen(right).state, RightState::sent);
+    EXPECT_EQ(try_confirm_step(refund, 5).value().state, RightState::done);
+    EXPECT_EQ(try_confirm_step(refund, 5).value().state, RightState::done) << "the same act answers alike";
+    EXPECT_EQ(seen(right).parts[0].step, 6);
+}
+
 TEST_P(Refunds, InCashSayHowMuchIsToBeDrawnFirst) {
     paid(0, {{Outlet::counter, 64'000}});
     order(right_of_relief(0, 1'600));

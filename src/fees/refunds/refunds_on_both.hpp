@@ -279,11 +279,16 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
         return write_as(office(), [&](Work& work) { return send_refunds(work, {.school = school_, .id = id.value_or(fresh<RefundBatchId>())}); });
     }
     Result<RefundRightView> try_confirm(RefundId refund) {
-        return write_as(office(), [&](Work& work) { return confirm_refund(work, {.refund = refund}); });
+        return try_confirm_step(refund, last_step(refund));
+    }
+    Result<RefundRightView> try_confirm_step(RefundId refund, std::int64_t step) {
+        return write_as(office(), [&](Work& work) { return confirm_refund(work, {.refund = refund, .step = step}); });
     }
     Result<RefundRightView> try_fail(RefundId refund, std::string reason = "账户已销户") {
-        const auto step = read([&](Work& work) -> Result<std::int64_t> { return find_refund(work, county, refund).value().step; }).value();
-        return try_fail_step(refund, step, std::move(reason));
+        return try_fail_step(refund, last_step(refund), std::move(reason));
+    }
+    std::int64_t last_step(RefundId refund) {
+        return read([&](Work& work) -> Result<std::int64_t> { return find_refund(work, county, refund).value().step; }).value();
     }
     Result<RefundRightView> try_fail_step(RefundId refund, std::int64_t step, std::string reason = "账户已销户") {
         return write_as(office(), [&](Work& work) { return fail_refund(work, {.refund = refund, .step = step, .reason = reason}); });

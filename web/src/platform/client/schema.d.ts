@@ -56480,10 +56480,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": {
                     county?: string | null;
+                    /** Format: int64 */
+                    step: number;
                 };
             };
         };
