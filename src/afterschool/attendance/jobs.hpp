@@ -5,7 +5,8 @@
 
 namespace luoshi::afterschool::attendance {
 
-// Adds the handler attendance.watch, every minute, and subscribes to timetable.session_cancelled, session_changed and session_settled.
+// Adds the handler attendance.watch, every minute, and subscribes to timetable.session_cancelled, session_changed,
+// session_settled and sessions_added.
 void add_jobs(jobs::Runner& runner);
 
 // One look at one county: missing registers, absence alarms, the ladder of the hand-over, incidents whose time to report ran out. Answers

@@ -125,6 +125,13 @@ TEST_P(Leave, CoversAMakeUpThatIsMadeInItsDays) {
     comes_today("timetable.session_settled", {{"county", county}, {"session", painting.to_string()}, {"makes_up_by", nullptr}});
 }
 
+TEST_P(Leave, CoversASessionByWhichTheTimetableGrowsInItsDays) {
+    at(10, 0);
+    ask_for(2);
+    comes_today("timetable.sessions_added", {{"county", county}, {"sessions", boost::json::array{json::value(chess_tomorrow.to_string())}}});
+    EXPECT_TRUE(seen(chess_tomorrow, office()).pupils[2].on_leave);
+}
+
 // withdrawn_at, and the days, in leaves_to_cover.sql.
 TEST_P(Leave, OfOtherDaysOrWithdrawnCoversNothingThatIsMoved) {
     at(10, 0);

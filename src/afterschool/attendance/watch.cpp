@@ -128,6 +128,18 @@ Result<Nothing> hear_changed(Work& work, const json::value& payload) {
     return Nothing{};
 }
 
+Result<Nothing> hear_added(Work& work, const json::value& payload) {
+    const auto* members = payload.if_object();
+    const auto* added = members == nullptr ? nullptr : members->if_contains("sessions");
+    if (added == nullptr || !added->is_array()) return no_session_named();
+    for (const auto& one : added->get_array()) {
+        const auto id = one.is_string() ? SessionId::parse(std::string_view(one.get_string())) : std::nullopt;
+        const auto session = id ? timetable::find_session(work, *id) : std::nullopt;
+        if (session) cover_by_leave(work, *session);
+    }
+    return Nothing{};
+}
+
 // Settled by a make-up, that is a new session; by a refund, there is none.
 Result<Nothing> hear_settled(Work& work, const json::value& payload) {
     const auto made = session_in(payload, "makes_up_by");
@@ -249,6 +261,7 @@ void add_jobs(jobs::Runner& runner) {
     runner.subscribe("timetable.session_cancelled", &hear_cancelled);
     runner.subscribe("timetable.session_changed", &hear_changed);
     runner.subscribe("timetable.session_settled", &hear_settled);
+    runner.subscribe("timetable.sessions_added", &hear_added);
 }
 
 }  // namespace luoshi::afterschool::attendance

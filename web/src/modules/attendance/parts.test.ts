@@ -60,7 +60,7 @@ describe('The card of a session', () => {
 
 describe('The month of a child', () => {
     it('says why there is no next one, as long as it has not begun', async () => {
-        vi.spyOn(client, 'GET').mockReturnValue(new Promise(() => undefined));
+        vi.spyOn(client as unknown as { GET: () => Promise<never> }, 'GET').mockReturnValue(new Promise(() => undefined));
         const page = mount(MonthPage, { props: { pupil: 'p' }, global });
         expect(page.text()).toContain('下个月还没有到');
         await page.get('button').trigger('click');
