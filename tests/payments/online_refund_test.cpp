@@ -200,7 +200,7 @@ TEST_F(OnlineRefund, CannotBeNotedByHandMeanwhile) {
     pay();
     send();
     const auto refund = std::string(right().at("parts").at(0).at("id").as_string());
-    EXPECT_EQ(house_->ask("office", http::Verb::post, "/api/refunds/" + refund + "/confirm", R"({"county":"430104"})").slug(), "return-at-channel");
+    EXPECT_EQ(house_->ask("office", http::Verb::post, "/api/refunds/" + refund + "/confirm", R"({"step":2,"county":"430104"})").slug(), "return-at-channel");
 }
 
 // Every school its own number behind one service provider: the money goes to the school, and back from it.

@@ -28,6 +28,12 @@ CutOffAt cutoff_of(Work& work, const pupils::PupilLine& pupil, Date day) {
     return found;
 }
 
+// `said_at`: when the family said it.
+void judge(LeaveSession& row, const CutOffAt& cutoff, Instant said_at) {
+    row.cutoff_at = cutoff.at;
+    if (cutoff.at) row.in_time = said_at <= *cutoff.at;
+}
+
 void say_effect(LeaveSession& row) {
     if (!row.in_time) {
         row.effect = "本地没有规定请假截止时间，退费按学校公布的办法办理";
@@ -69,8 +75,7 @@ Result<std::vector<LeaveSession>> sessions_of_leave(Work& work, const pupils::Pu
         row.date = s.date;
         row.course = at.course.name;
         row.starts = s.starts.to_string();
-        row.cutoff_at = cutoff.at;
-        if (cutoff.at) row.in_time = said_at <= *cutoff.at;
+        judge(row, cutoff, said_at);
         say_effect(row);
         rows.push_back(std::move(row));
     }
@@ -108,6 +113,13 @@ bool takes_the_place(Work& work, const pupils::PupilLine& pupil, const LeaveSess
     work.run(queries::end_leave_session, pupil.county, standing->leave, row.session);
     return true;
 }
+
+struct LeaveToCover {
+    LeaveId leave;
+    PupilId pupil;
+    Instant said_at;
+};
+BOOST_DESCRIBE_STRUCT(LeaveToCover, (), (leave, pupil, said_at))
 
 // Its family; what the school entered for the family, also whoever may enter it.
 Result<pupils::PupilLine> require_withdrawer(Work& work, const LeaveHead& head) {
@@ -193,6 +205,23 @@ Result<KeptLeave> keep_leave(Work& work, const pupils::PupilLine& pupil, const N
     auto view = view_of(work, pupil, work.one<LeaveHead>(queries::leave_by_id, pupil.county, leave.id).value());
     view.basis = basis;
     return KeptLeave{std::move(view), true};
+}
+
+void cover_by_leave(Work& work, const timetable::Session& session) {
+    if (!session.to_come() || session.ends_at() <= work.now()) return;
+    std::vector<std::string> there;
+    for (const auto& line : timetable::roster_of(work, session)) there.push_back(line.pupil.to_string());
+    for (const auto& known : work.all<LeaveToCover>(queries::leaves_to_cover, session.county, session.id, key_set(there), session.date)) {
+        const auto pupil = pupils::find_pupil(work, known.pupil);
+        if (!pupil) continue;
+        LeaveSession row;
+        row.session = session.id;
+        judge(row, cutoff_of(work, *pupil, session.date), known.said_at);
+        if (!takes_the_place(work, *pupil, row)) continue;
+        work.run(queries::cover_session, session.county, known.leave, session.id, known.pupil, row.cutoff_at, row.in_time);
+        work.record("attendance.cover_by_leave", "pupil", known.pupil.to_string(),
+                    json::value{{"leave", known.leave.to_string()}, {"session", session.id.to_string()}});
+    }
 }
 
 Result<LeaveView> preview_leave(Work& work, const PreviewLeave& command) {

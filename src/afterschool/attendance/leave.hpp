@@ -43,6 +43,10 @@ LeaveView view_of(Work& work, const pupils::PupilLine& pupil, const LeaveHead& h
 Result<LeaveView> preview_of(Work& work, const pupils::PupilLine& pupil, Date first, Date last, Instant said_at);
 Result<KeptLeave> keep_leave(Work& work, const pupils::PupilLine& pupil, const NewLeave& leave);
 
+// A session that was moved into the days of a leave, or made there later: the child is away from it too, judged by when the family said it against the cut-off of
+// the day on which the session is now.
+void cover_by_leave(Work& work, const timetable::Session& session);
+
 // Who may enter leave for a family: the head teacher of the child's class, and for every child of the school whoever holds attendance.enter_leave. Everybody
 // else: missing "no-such-pupil".
 Result<pupils::PupilLine> require_enterer(Work& work, PupilId id);

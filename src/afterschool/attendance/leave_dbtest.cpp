@@ -1,9 +1,27 @@
 #include "afterschool/attendance/attendance_on_both.hpp"
+#include "afterschool/attendance/jobs.hpp"
 
 namespace luoshi::afterschool::attendance {
 namespace {
 
-class Leave : public AttendanceOnBoth {};
+class Leave : public AttendanceOnBoth {
+ protected:
+    // The chess of tomorrow comes to the first of September, as the timetable's own acts would leave it and tell of it.
+    void comes_today(const char* event, json::value payload) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(statement("UPDATE timetable_session SET day = $3, weekday = 2, starts = 1100, ends = 1140, state = 'moved', version = version + 1 "
+                               "WHERE county = $1 AND id = $2"),
+                     county, chess_tomorrow, Date(2026, 9, 1));
+            work.record("test.move", "session", chess_tomorrow.to_string());
+            work.emit(event, std::move(payload));
+            return Nothing{};
+        }).value();
+        jobs::Runner runner(storage(), clock(), random());
+        add_jobs(runner);
+        runner.run_due();
+    }
+    void is_moved_to_today() { comes_today("timetable.session_changed", {{"county", county}, {"session", chess_tomorrow.to_string()}}); }
+};
 ON_BOTH_DATABASES(Leave);
 
 json::value noon() { return json::value{{"days_before", 0}, {"at", "12:00"}}; }
@@ -78,6 +96,50 @@ TEST_P(Leave, IsWithdrawnByAGuardianOnly) {
     EXPECT_EQ(withdraw(other_mother()).error().slug, "leave-withdrawn");
     EXPECT_FALSE(seen(chess, zhou()).pupils[2].on_leave);
     EXPECT_NO_FATAL_FAILURE(ask_for(2)) << "another one may be asked";
+}
+
+// The subscriptions in watch.cpp, and in_time of judge (leave.cpp).
+TEST_P(Leave, CoversASessionThatIsMovedIntoItsDays) {
+    rule("leave.cutoff", noon());
+    at(10, 0);
+    ask_for(2);
+    at(13, 0);
+    ask_for(0);
+    is_moved_to_today();
+    const auto there = seen(chess_tomorrow, office()).pupils;
+    ASSERT_EQ(there.size(), 4U);
+    EXPECT_TRUE(there[2].on_leave);
+    EXPECT_EQ(there[2].leave_in_time, true) << "said at ten";
+    EXPECT_TRUE(there[0].on_leave);
+    EXPECT_EQ(there[0].leave_in_time, false) << "said after noon";
+    EXPECT_FALSE(there[1].on_leave);
+    is_moved_to_today();
+    EXPECT_TRUE(seen(chess_tomorrow, office()).pupils[2].on_leave) << "told twice";
+}
+
+TEST_P(Leave, CoversAMakeUpThatIsMadeInItsDays) {
+    at(10, 0);
+    ask_for(2);
+    comes_today("timetable.session_settled", {{"county", county}, {"session", painting.to_string()}, {"makes_up_by", chess_tomorrow.to_string()}});
+    EXPECT_TRUE(seen(chess_tomorrow, office()).pupils[2].on_leave);
+    comes_today("timetable.session_settled", {{"county", county}, {"session", painting.to_string()}, {"makes_up_by", nullptr}});
+}
+
+TEST_P(Leave, CoversASessionByWhichTheTimetableGrowsInItsDays) {
+    at(10, 0);
+    ask_for(2);
+    comes_today("timetable.sessions_added", {{"county", county}, {"sessions", boost::json::array{json::value(chess_tomorrow.to_string())}}});
+    EXPECT_TRUE(seen(chess_tomorrow, office()).pupils[2].on_leave);
+}
+
+// withdrawn_at, and the days, in leaves_to_cover.sql.
+TEST_P(Leave, OfOtherDaysOrWithdrawnCoversNothingThatIsMoved) {
+    at(10, 0);
+    const auto asked = ask_for(2);
+    as(other_mother(), [&](Work& work) { return withdraw_leave(work, {*asked.id, {}}); }).value();
+    ask_for(0, Date(2026, 9, 2), Date(2026, 9, 2));
+    is_moved_to_today();
+    for (const auto& row : seen(chess_tomorrow, office()).pupils) EXPECT_FALSE(row.on_leave) << row.name;
 }
 
 // Child 3's family calls the head teacher of the class, or the office.

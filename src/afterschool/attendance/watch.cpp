@@ -8,6 +8,7 @@
 
 #include "afterschool/attendance/incidents.hpp"
 #include "afterschool/attendance/jobs.hpp"
+#include "afterschool/attendance/leave.hpp"
 #include "afterschool/attendance/messages.hpp"
 #include "afterschool/attendance/missing_registers.hpp"
 #include "afterschool/attendance/queries.hpp"
@@ -103,14 +104,47 @@ Result<Nothing> watch(const jobs::JobWork& job) {
     return Nothing{};
 }
 
-Result<Nothing> hear_cancelled(Work& work, const json::value& payload) {
+std::optional<SessionId> session_in(const json::value& payload, std::string_view name) {
     const auto* members = payload.if_object();
-    const auto* text = members == nullptr ? nullptr : members->if_contains("session");
-    const auto id =
-        text != nullptr && text->is_string() ? SessionId::parse(std::string_view(text->get_string())) : std::nullopt;
-    if (!id) return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event names no session"};
+    const auto* text = members == nullptr ? nullptr : members->if_contains(name);
+    return text != nullptr && text->is_string() ? SessionId::parse(std::string_view(text->get_string())) : std::nullopt;
+}
+
+Problem no_session_named() { return {Code::invalid, "bad-payload", "事件内容不完整", "the event names no session"}; }
+
+Result<Nothing> hear_cancelled(Work& work, const json::value& payload) {
+    const auto id = session_in(payload, "session");
+    if (!id) return no_session_named();
     const auto at = find_session_at(work, *id);
     if (at && at->session.state == timetable::SessionState::cancelled) stop_register(work, *at);
+    return Nothing{};
+}
+
+// It may have been moved into the days of somebody's leave.
+Result<Nothing> hear_changed(Work& work, const json::value& payload) {
+    const auto id = session_in(payload, "session");
+    if (!id) return no_session_named();
+    if (const auto session = timetable::find_session(work, *id)) cover_by_leave(work, *session);
+    return Nothing{};
+}
+
+Result<Nothing> hear_added(Work& work, const json::value& payload) {
+    const auto* members = payload.if_object();
+    const auto* added = members == nullptr ? nullptr : members->if_contains("sessions");
+    if (added == nullptr || !added->is_array()) return no_session_named();
+    for (const auto& one : added->get_array()) {
+        const auto id = one.is_string() ? SessionId::parse(std::string_view(one.get_string())) : std::nullopt;
+        const auto session = id ? timetable::find_session(work, *id) : std::nullopt;
+        if (session) cover_by_leave(work, *session);
+    }
+    return Nothing{};
+}
+
+// Settled by a make-up, that is a new session; by a refund, there is none.
+Result<Nothing> hear_settled(Work& work, const json::value& payload) {
+    const auto made = session_in(payload, "makes_up_by");
+    const auto session = made ? timetable::find_session(work, *made) : std::nullopt;
+    if (session) cover_by_leave(work, *session);
     return Nothing{};
 }
 
@@ -225,6 +259,9 @@ void add_jobs(jobs::Runner& runner) {
     runner.repeat("attendance.watch", std::chrono::minutes{1},
                   [](const jobs::JobWork& job, const json::value&) { return watch(job); });
     runner.subscribe("timetable.session_cancelled", &hear_cancelled);
+    runner.subscribe("timetable.session_changed", &hear_changed);
+    runner.subscribe("timetable.session_settled", &hear_settled);
+    runner.subscribe("timetable.sessions_added", &hear_added);
 }
 
 }  // namespace luoshi::afterschool::attendance

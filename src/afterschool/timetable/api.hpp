@@ -19,6 +19,7 @@ namespace luoshi::afterschool::timetable {
 //
 // Events (outbox), every one with {county, plan, school}:
 // * timetable.published {school_year, term, sessions, gaps}
+// * timetable.sessions_added {sessions} — their ids: a published one was made anew and grew
 // * timetable.session_cancelled {session, course, change, date, lessons, reason, many, settlement: open|refund,
 //   pay: [{teacher, lessons}], refund: {course, date, lessons}|null} — pay: what is not earned
 // * timetable.session_settled {session, course, change, date, lessons, reason, settlement: make_up|refund, makes_up_by,

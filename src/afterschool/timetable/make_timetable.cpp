@@ -91,6 +91,11 @@ class Making {
         for (const auto& helped : helped_) help(helped);
         return std::move(made_);
     }
+    boost::json::array added() const {
+        boost::json::array ids;
+        for (const auto& id : added_) ids.emplace_back(id.to_string());
+        return ids;
+    }
 
  private:
     // By the calendar of the school, each course on the days of those who sit in it.
@@ -272,6 +277,7 @@ class Making {
                   session.day, session.starts.minutes(), session.ends.minutes(), limit_on(session.day, session.course), session.lessons,
                   room, session.teacher, adult, std::optional<SessionId>{});
         ++made_.added;
+        added_.push_back(id);
         helped_.push_back({id, &session, adult, false});
         take(session, room, adult);
     }
@@ -296,6 +302,7 @@ class Making {
     std::map<std::pair<Date, bool>, std::optional<int>> limits_;  // for primary pupils or not
     Occupied occupied_;
     MadeTimetable made_;
+    std::vector<SessionId> added_;
 };
 
 Result<org::SchoolTerm> term_of(Work& work, const catalogue::PlanLine& plan) {
@@ -328,11 +335,17 @@ Result<MadeTimetable> make_timetable(Work& work, const MakeTimetable& command) {
                  work.actor().name);
     }
     const bool published = head && head->state == TimetableState::published;
-    auto made = Making(work, plan, calendar, published).run();
+    Making making(work, plan, calendar, published);
+    auto made = making.run();
     made.version = head ? head->version + 1 : 1;
     work.record(
         "timetable.make", "timetable", plan.id.to_string(),
         json::value{{"added", made.added}, {"changed", made.changed}, {"removed", made.removed}, {"kept", made.kept}});
+    if (published && made.added > 0)
+        work.emit("timetable.sessions_added", json::value{{"county", plan.county},
+                                                          {"plan", plan.id.to_string()},
+                                                          {"school", plan.school.to_string()},
+                                                          {"sessions", making.added()}});
     return made;
 }
 

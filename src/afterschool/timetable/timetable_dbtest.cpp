@@ -6,6 +6,7 @@
 #include "afterschool/timetable/sample.hpp"
 #include "afterschool/timetable/store.hpp"
 #include "afterschool/timetable/timetable_on_both.hpp"
+#include "platform/jobs/runner.hpp"
 #include "pupils/api.hpp"
 
 namespace luoshi::afterschool::timetable {
@@ -141,6 +142,27 @@ TEST_P(Timetables, PublishedOnesOnlyGrow) {
     EXPECT_EQ(result.changed + result.removed + result.added, 0);
     EXPECT_GT(result.differing, 0);
     EXPECT_EQ(session_on(tuesday, homework).teacher, zhou);
+}
+
+// The emit at the end of make_timetable.
+TEST_P(Timetables, WhatAPublishedOneGrowsByIsTold) {
+    published();
+    std::size_t told = 0;
+    const auto hear = [&] {
+        jobs::Runner runner(storage(), clock(), random());
+        runner.subscribe("timetable.sessions_added", [&](Work&, const json::value& payload) -> Result<Nothing> {
+            told += payload.at("sessions").as_array().size();
+            return Nothing{};
+        });
+        runner.run_due();
+    };
+    hear();
+    EXPECT_EQ(told, 0U) << "a draft tells nobody";
+    const auto day = working_weekend();
+    here([&](Work& work) { return enter_special_day(work, {id<SpecialDayId>(5), school, day, day, DayKind::follows, 2, {}, "调休", "", {}}); }).value();
+    EXPECT_EQ(made().added, 3);
+    hear();
+    EXPECT_EQ(told, 3U);
 }
 
 TEST_P(Timetables, ClosedDaysAndMakeUpSaturdaysComeFromSpecialDays) {

@@ -72,7 +72,7 @@ TEST_P(CameBack, WhatAMergedSchoolOwesIsOnTheListOfTheSchoolThatGoesOnAndIsPaidT
     EXPECT_EQ(list[0].link, "/refunds?body=" + school_.to_string());
     ASSERT_EQ(county_list().size(), 1U) << "and the county goes on seeing it";
     write_as(successor, [&](Work& work) { return send_refunds(work, {.school = school_, .id = fresh<RefundBatchId>()}); }).value();
-    write_as(successor, [&](Work& work) { return confirm_refund(work, {.refund = refund}); }).value();
+    write_as(successor, [&](Work& work) { return confirm_refund(work, {.refund = refund, .step = last_step(refund)}); }).value();
     EXPECT_TRUE(read_as(successor, [](Work& work) -> Result<std::vector<Waiting>> { return refunds::waiting(work); }).value().empty());
 }
 

@@ -1,5 +1,6 @@
 // Money owed to a family pays for the next term: only where the county's rule says "agreed" and the family has agreed.
 #include <algorithm>
+#include <utility>
 
 #include "fees/refunds/queries.hpp"
 #include "fees/refunds/shared.hpp"
@@ -22,11 +23,24 @@ std::optional<Problem> why_forbidden(Work& work, std::string_view school_path) {
     return Problem{Code::conflict, "carry-over-forbidden", "本地规定余额不得结转下学期，只能退还", "a credit may not be carried over here; it goes back"};
 }
 
-// The oldest bill of another term that is still open.
+std::pair<int, org::TermKind> term_of(Work& work, PlanId id) {
+    const auto plan = afterschool::catalogue::find_plan(work, id).value();
+    return {plan.school_year, plan.term};
+}
+
+// What is open of the school's earliest later term: the family agreed to pay for the next one, never for one before.
 std::optional<charges::BillHead> next_bill(Work& work, const RightNow& right) {
-    for (const auto& bill : charges::bills_of_pupil(work, right.county, right.pupil))
-        if (bill.plan != right.plan && bill.school == right.school && bill.open() > Money{}) return bill;
-    return std::nullopt;
+    const auto own = term_of(work, right.plan);
+    std::optional<charges::BillHead> next;
+    std::pair<int, org::TermKind> term;
+    for (const auto& bill : charges::bills_of_pupil(work, right.county, right.pupil)) {
+        if (bill.school != right.school || bill.open() <= Money{}) continue;
+        const auto its = term_of(work, bill.plan);
+        if (its <= own || (next && its >= term)) continue;
+        next = bill;
+        term = its;
+    }
+    return next;
 }
 
 }  // namespace

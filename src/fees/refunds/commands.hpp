@@ -65,11 +65,13 @@ struct FindBatchRows {
 };
 BOOST_DESCRIBE_STRUCT(FindBatchRows, (), (batch, county, cursor, limit))
 
+// `step`: the number of the step that arrived, as the view names it, so that a page of yesterday never meets another way by which it has left since.
 struct ConfirmRefund {
     RefundId refund;
+    std::int64_t step = 0;
     std::optional<std::string> county = {};
 };
-BOOST_DESCRIBE_STRUCT(ConfirmRefund, (), (refund, county))
+BOOST_DESCRIBE_STRUCT(ConfirmRefund, (), (refund, step, county))
 
 // All of a batch arrived, but for those that are noted as failed.
 struct ConfirmBatch {

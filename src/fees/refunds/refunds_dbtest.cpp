@@ -226,6 +226,23 @@ TEST_P(Refunds, ANotedFailureIsOfTheStepThatItNames) {
     EXPECT_EQ(try_fail_step(refund, 5).value().state, RightState::failed);
 }
 
+// moved_on in confirm_refund: a page of yesterday, that shows the transfer which failed since, never meets the second one.
+TEST_P(Refunds, ANotedArrivalIsOfTheStepThatItNames) {
+    paid(0, {{Outlet::bank, 64'000}});
+    const auto right = right_of_relief(0, 1'600);
+    const auto refund = order(right).parts[0].id;
+    try_send().value();
+    try_fail_step(refund, 2).value();
+    try_again(by_transfer(refund)).value();
+    EXPECT_EQ(try_confirm_step(refund, 4).error().slug, "refund-not-sent");
+    try_send().value();
+    for (const int old : {2, 4}) EXPECT_EQ(try_confirm_step(refund, old).error().slug, "refund-moved-on") << old;
+    EXPECT_EQ(seen(right).state, RightState::sent);
+    EXPECT_EQ(try_confirm_step(refund, 5).value().state, RightState::done);
+    EXPECT_EQ(try_confirm_step(refund, 5).value().state, RightState::done) << "the same act answers alike";
+    EXPECT_EQ(seen(right).parts[0].step, 6);
+}
+
 TEST_P(Refunds, InCashSayHowMuchIsToBeDrawnFirst) {
     paid(0, {{Outlet::counter, 64'000}});
     order(right_of_relief(0, 1'600));
@@ -328,6 +345,26 @@ TEST_P(Refunds, WhatAFamilyAgreedToPaysForTheNextTermAndTheRestGoesBack) {
     const auto owed = read([&](Work& work) -> Result<Money> { return journal::balance_until(work, county, spring(), journal::Account::refunds_due); }).value();
     EXPECT_EQ(owed, Money::fen(-600));
     EXPECT_EQ(try_order(right).value().open_fen, 0);
+}
+
+// its <= own, and its >= term, in next_bill.
+TEST_P(Refunds, OnlyTheEarliestLaterTermIsPaidForNeverOneBefore) {
+    paid(0, {{Outlet::bank, 64'000}});
+    const auto right = right_of_relief(0, 1'600);
+    rule("fees.carry_over", "agreed");
+    try_agree(right, guardian(0)).value();
+    clock().advance(std::chrono::hours{24 * 150});
+    const auto before = billed_in(0, 1'000, {school_, Fund::service, 2025, org::TermKind::spring});
+    EXPECT_EQ(try_carry_over(right).error().slug, "no-next-bill");
+    EXPECT_EQ(seen(right).open_fen, 1'600) << "it goes back as it came";
+    const auto far = billed_in(0, 700, {school_, Fund::service, 2027, org::TermKind::autumn});
+    clock().advance(std::chrono::minutes{1});
+    const auto next = billed_next_term(0, 1'000);
+    EXPECT_EQ(try_carry_over(right).value().open_fen, 600);
+    const auto open = [&](BillId bill) { return read([&](Work& work) -> Result<Money> { return charges::find_bill(work, county, bill)->open(); }).value(); };
+    EXPECT_EQ(open(next), Money{});
+    EXPECT_EQ(open(far), Money::fen(700));
+    EXPECT_EQ(open(before), Money::fen(1'000));
 }
 
 // ---- who sees what -------------------------------------------------------------------------------------------------------------------------------

@@ -58,22 +58,22 @@ LUOSHI_STATEMENT(settlement_run,
 LUOSHI_STATEMENT(settlement,
                  "INSERT INTO settlement (county, plan, pupil, run, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_fen, lessons) "
                  "VALUES ($1, $2, $3, $4, $5, 0, $5, 0, 0, 0, 0)");
-// The school's plan of the spring term, with a bill on which nothing has come in.
+// The school's plan of another term, with a bill on which nothing has come in.
 LUOSHI_STATEMENT(next_plan,
                  "INSERT INTO service_plan (county, id, version, school, school_year, term, state, live, content, lessons_end, offer_digest, consulted_digest, "
                  "opened_at, opened_by, submissions, submitted_by, approved_at, approved_by, approval_document, published_at) "
-                 "VALUES ($1, $2, 1, $3, 2026, 'spring', 'published', 'yes', '{}', 940, 'd', 'd', 1, 'a', 1, 'a', 2, 'b', '样例', 3)");
+                 "VALUES ($1, $2, 1, $3, $4, $5, 'published', 'yes', '{}', 940, 'd', 'd', 1, 'a', 1, 'a', 2, 'b', '样例', 3)");
 LUOSHI_STATEMENT(open_standing, "INSERT INTO bill_standing (county, bill, due_fen, paid_fen, waived_fen) VALUES ($1, $2, $3, 0, 0)");
 LUOSHI_STATEMENT(next_notice,
                  "INSERT INTO fee_notice (county, id, school, plan, school_year, term, version, content, content_sha256, published_at, published_by, "
-                 "published_by_name) VALUES ($1, $2, $3, $4, 2026, 'spring', 1, '{}', '-', $5, 'a', 'a')");
+                 "published_by_name) VALUES ($1, $2, $3, $4, $6, $7, 1, '{}', '-', $5, 'a', 'a')");
 LUOSHI_STATEMENT(next_agreement,
                  "INSERT INTO agreement (county, id, school, kind, school_year, term, number, title, text, sha256, published_at, published_by_name) "
-                 "SELECT county, $2, school, kind, school_year, 'spring', number, title, text, sha256, published_at, published_by_name FROM agreement "
+                 "SELECT county, $2, school, kind, $4, $5, number, title, text, sha256, published_at, published_by_name FROM agreement "
                  "WHERE county = $1 AND id = $3");
 LUOSHI_STATEMENT(next_consent,
                  "INSERT INTO consent (county, id, pupil, kind, school_year, term, serial, agreement, text_sha256, decision, given_at, decided_by, guardianship, "
-                 "account) SELECT county, $2, pupil, kind, school_year, 'spring', 1, $3, text_sha256, 'given', given_at, decided_by, guardianship, account "
+                 "account) SELECT county, $2, pupil, kind, $5, $6, 1, $3, text_sha256, 'given', given_at, decided_by, guardianship, account "
                  "FROM consent WHERE county = $1 AND id = $4");
 LUOSHI_STATEMENT(payer_account, "INSERT INTO payer_account (county, payment, sealed, ending, bank) VALUES ($1, $2, $3, $4, $5)");
 LUOSHI_STATEMENT(returned, "SELECT returned_fen FROM payment_standing WHERE county = $1 AND payment = $2");
@@ -230,7 +230,8 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
         return read([&](Work& work) -> Result<std::int64_t> { return work.one<std::int64_t>(rows::count_rights, county).value(); }).value();
     }
 
-    BillId billed_next_term(int family, std::int64_t fen) {
+    BillId billed_next_term(int family, std::int64_t fen) { return billed_in(family, fen, spring()); }
+    BillId billed_in(int family, std::int64_t fen, const journal::Books& books) {
         const auto& of = population_.families[static_cast<std::size_t>(family)];
         BillId bill;
         in_county([&](Work& work) {
@@ -238,16 +239,16 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
             const auto notice = work.new_id<disclosure::NoticeId>();
             const auto run = work.new_id<charges::BillRunId>();
             bill = work.new_id<BillId>();
-            work.run(rows::next_plan, county, plan, school_);
-            work.run(rows::next_notice, county, notice, school_, plan, work.now());
+            work.run(rows::next_plan, county, plan, school_, books.school_year, books.term);
+            work.run(rows::next_notice, county, notice, school_, plan, work.now(), books.school_year, books.term);
             work.run(charges::grounds::notice_stands, county, notice);
             const auto agreement = work.new_id<pupils::AgreementId>();
             const auto consent = work.new_id<pupils::ConsentId>();
-            work.run(rows::next_agreement, county, agreement, population_.agreement);
-            work.run(rows::next_consent, county, consent, agreement, of.consent);
+            work.run(rows::next_agreement, county, agreement, population_.agreement, books.school_year, books.term);
+            work.run(rows::next_consent, county, consent, agreement, of.consent, books.school_year, books.term);
             work.run(charges::grounds::consent_stands, county, consent);
             work.run(charges::grounds::of_bill, county, bill, consent, notice, work.now());
-            const auto entry = journal::post(work, {.books = spring(),
+            const auto entry = journal::post(work, {.books = books,
                                                     .debit = journal::Account::receivable,
                                                     .credit = journal::Account::unsettled,
                                                     .amount = Money::fen(fen),
@@ -278,11 +279,16 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
         return write_as(office(), [&](Work& work) { return send_refunds(work, {.school = school_, .id = id.value_or(fresh<RefundBatchId>())}); });
     }
     Result<RefundRightView> try_confirm(RefundId refund) {
-        return write_as(office(), [&](Work& work) { return confirm_refund(work, {.refund = refund}); });
+        return try_confirm_step(refund, last_step(refund));
+    }
+    Result<RefundRightView> try_confirm_step(RefundId refund, std::int64_t step) {
+        return write_as(office(), [&](Work& work) { return confirm_refund(work, {.refund = refund, .step = step}); });
     }
     Result<RefundRightView> try_fail(RefundId refund, std::string reason = "账户已销户") {
-        const auto step = read([&](Work& work) -> Result<std::int64_t> { return find_refund(work, county, refund).value().step; }).value();
-        return try_fail_step(refund, step, std::move(reason));
+        return try_fail_step(refund, last_step(refund), std::move(reason));
+    }
+    std::int64_t last_step(RefundId refund) {
+        return read([&](Work& work) -> Result<std::int64_t> { return find_refund(work, county, refund).value().step; }).value();
     }
     Result<RefundRightView> try_fail_step(RefundId refund, std::int64_t step, std::string reason = "账户已销户") {
         return write_as(office(), [&](Work& work) { return fail_refund(work, {.refund = refund, .step = step, .reason = reason}); });

@@ -92,9 +92,11 @@ Result<RefundBatchView> send_refunds(Work& work, const SendRefunds& command) {
 
 Result<RefundRightView> confirm_refund(Work& work, const ConfirmRefund& command) {
     TRY(const RefundNow refund, require_refund(work, command.refund, permissions::pay));
-    if (refund.state == State::ordered || refund.state == State::failed)
+    const bool known = work.one<std::int64_t>(queries::step_arrived, refund.county, refund.id, command.step).has_value();
+    if (!known && refund.step != command.step) return moved_on();
+    if (!known && (refund.state == State::ordered || refund.state == State::failed))
         return Problem{Code::conflict, "refund-not-sent", "这笔退费还没有付出，不能登记到账", "this refund has not been sent; it cannot have arrived"};
-    if (refund.state == State::sent) {
+    if (!known && refund.state == State::sent) {
         if (auto why_not = why_not_by_hand(work, refund)) return *why_not;
         payments::end_return_by_hand(work, return_of(refund));
         arrive(work, refund, work.new_id<RefundActId>());

@@ -1,12 +1,14 @@
 import { mount } from '@vue/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createMemoryHistory, createRouter } from 'vue-router';
+import { client } from '@/platform/client';
 import { today } from '@/platform/format';
 import BackLink from './parts/BackLink.vue';
 import LeavePreview from './parts/LeavePreview.vue';
 import LeaveRecords from './parts/LeaveRecords.vue';
 import OpenRegisterList from './parts/OpenRegisterList.vue';
 import SessionCard from './parts/SessionCard.vue';
+import MonthPage from './phone/MonthPage.vue';
 import type { LeaveView, OpenRegister, SessionRow } from './types';
 
 const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:all(.*)*', component: { template: '<div />' } }] });
@@ -53,6 +55,17 @@ describe('The card of a session', () => {
     });
     it('leads to a register that was taken before all of them left', () => {
         expect(shown({ ...card('2026-09-01'), state: 'confirmed', expected: 0 }).findAll('a')).toHaveLength(1);
+    });
+});
+
+describe('The month of a child', () => {
+    it('says why there is no next one, as long as it has not begun', async () => {
+        vi.spyOn(client as unknown as { GET: () => Promise<never> }, 'GET').mockReturnValue(new Promise(() => undefined));
+        const page = mount(MonthPage, { props: { pupil: 'p' }, global });
+        expect(page.text()).toContain('下个月还没有到');
+        await page.get('button').trigger('click');
+        expect(page.text()).not.toContain('下个月还没有到');
+        vi.restoreAllMocks();
     });
 });
 

@@ -56438,10 +56438,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": {
                     county?: string | null;
+                    /** Format: int64 */
+                    step: number;
                 };
             };
         };
