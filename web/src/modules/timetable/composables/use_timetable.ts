@@ -1,6 +1,6 @@
 // One timetable, the sessions of the week that is shown, and the acts on the whole of it.
 import { useQuery, useQueryClient } from '@tanstack/vue-query';
-import { computed, type Ref } from 'vue';
+import { computed, nextTick, type Ref } from 'vue';
 import { client, ifMatch, once, take } from '@/platform/client';
 import { today } from '@/platform/format';
 import { useAct } from '@/platform/ui/act';
@@ -16,8 +16,11 @@ export function useTimetable(id: Ref<string>, week: Ref<string | undefined>) {
         enabled: computed(() => Boolean(view.value?.state)),
         queryFn: async () => (await take(client.GET('/api/timetables/{id}/sessions', { params: { path: { id: id.value }, query: { from: monday.value, to: plusDays(monday.value, 6) } } }))).items,
     });
+    // The timetable first: where it was discarded there are no sessions to ask for any more.
     async function refresh(): Promise<void> {
-        await Promise.all([query.refetch(), ...['timetable-sessions', 'timetable-proof', 'timetable-balance', 'timetables', 'timetables-waiting', 'special-days'].map((key) => queries.invalidateQueries({ queryKey: [key] }))]);
+        await query.refetch();
+        await nextTick();
+        await Promise.all(['timetable-sessions', 'timetable-proof', 'timetable-balance', 'timetables', 'timetables-waiting', 'special-days'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
     }
     const target = () => ({ params: { path: { id: id.value }, header: ifMatch(view.value?.version ?? 0) } });
     const make = useAct(async (key: string) => {
