@@ -18,7 +18,7 @@ using Seconds = std::chrono::duration<double>;
 struct Schedule {
     double hot = 4;
     double cold = 0.06;
-    double swaps = 0.45;        // share of moves that exchange two lectures
+    double swaps = 0.25;        // share of moves that exchange two lectures
     double breach = 2.5;        // points of a hard breach while it is hot, for each group that a lecture has on average
     double dearer_from = 0.3;   // share of the search after which a breach weighs more and more, in the end what it costs
     double anew_from = 0.5;     // where nothing without a breach was found by then, the rest is a new search
