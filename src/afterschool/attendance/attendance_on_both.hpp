@@ -84,6 +84,9 @@ ROW(round,
 ROW(pool,
     "INSERT INTO seat_pool (county, course, plan, slot, pool, places, taken) SELECT c.county, c.id, c.plan, c.slot, '', "
     "40, $3 FROM course c WHERE c.county = $1 AND c.id = $2");
+ROW(pool_of_round,
+    "INSERT INTO pool_of_round (county, round, course, pool, plan, slot) SELECT c.county, $3, c.id, '', c.plan, c.slot "
+    "FROM course c WHERE c.county = $1 AND c.id = $2");
 ROW(seat,
     "INSERT INTO seat (county, pupil, plan, slot, id, course, pool, round, consent, consent_given_at, from_date, "
     "taken_at, account, source) "
@@ -206,6 +209,7 @@ class AttendanceOnBoth : public luoshi::testing::OnBothDatabases {
         work.run(rows::round, county, round, school, plan);
         work.run(rows::pool, county, course(1), 4);
         work.run(rows::pool, county, course(2), 2);
+        for (const auto each : {course(1), course(2)}) work.run(rows::pool_of_round, county, each, round);
         for (std::uint8_t n = 0; n < 4; ++n) {
             work.run(rows::pupil, county, child(n), school, id<ClassId>(10), "CODE000" + std::to_string(n), names[n]);
             const auto bound = id<pupils::GuardianshipId>(static_cast<std::uint8_t>(50 + n));

@@ -349,6 +349,7 @@ void SeatDesk::write_seats(std::span<const Decided> given) {
                      fmt::format("{:<20}", one->standing->given_at.microseconds()), account_of(*one->asked));
         }
         const auto from = std::max(head->settings.seats_from.value_or(work_.today()), work_.today());
+        work_.run(queries::put_pool_of_round, county_, head->id, course_, pool_, head->plan, seats.front()->course->slot);
         work_.run(queries::insert_seats, county_, rows, head->plan, seats.front()->course->slot, course_, pool_,
                   head->id, from, source, work_.now());
     }

@@ -41,6 +41,9 @@ ROW(round,
 ROW(pool,
     "INSERT INTO seat_pool (county, course, plan, slot, pool, places, taken) SELECT c.county, c.id, c.plan, c.slot, '', "
     "40, $3 FROM course c WHERE c.county = $1 AND c.id = $2");
+ROW(pool_of_round,
+    "INSERT INTO pool_of_round (county, round, course, pool, plan, slot) SELECT c.county, $3, c.id, '', c.plan, c.slot "
+    "FROM course c WHERE c.county = $1 AND c.id = $2");
 ROW(seat,
     "INSERT INTO seat (county, pupil, plan, slot, id, course, pool, round, consent, consent_given_at, from_date, "
     "taken_at, account, source) VALUES ($1, $2, $3, $4, $5, $6, '', $7, $8, 1, '2026-08-31', 2, $9, 'guardian')");
@@ -78,6 +81,7 @@ class Families : public TimetableOnBoth {
         work.run(rows::agreement, county, id<pupils::AgreementId>(13), school, sha);
         work.run(rows::round, county, round, school, plan);
         work.run(rows::pool, county, chess, 2);
+        work.run(rows::pool_of_round, county, chess, round);
         for (int n = 0; n < 2; ++n) {
             const auto number = static_cast<std::uint8_t>(n);
             const auto bound = id<pupils::GuardianshipId>(static_cast<std::uint8_t>(50 + number));
@@ -390,6 +394,7 @@ TEST_P(Families, WhoShareAPupilKeepTwoSessionsApart) {
         work.run(timetable::rows::course, county, painting, plan, school, "special", "clubs", "绘画", 4, 18, "s2",
                  room_b, zheng);
         work.run(rows::pool, county, painting, 1);
+        work.run(rows::pool_of_round, county, painting, round);
         work.run(rows::seat, county, child(0), plan, "s2", id<enrolment::SeatId>(70), painting,
                  id<enrolment::RoundId>(16), id<pupils::ConsentId>(55), guardian(0));
         work.record("test", "course", "1", {});

@@ -34,6 +34,11 @@ class ActQueue {
         filled_.notify_one();
     }
 
+    bool somebody_waits() const {
+        const std::lock_guard lock(mutex_);
+        return !items_.empty();
+    }
+
     // False: for so long nothing came.
     bool wait_for(std::chrono::milliseconds time) {
         std::unique_lock lock(mutex_);
@@ -62,7 +67,7 @@ class ActQueue {
 
  private:
     std::size_t limit_;
-    std::mutex mutex_;
+    mutable std::mutex mutex_;
     std::condition_variable filled_;
     std::deque<Pending> items_;
     bool closed_ = false;
