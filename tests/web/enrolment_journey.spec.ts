@@ -116,6 +116,13 @@ test('a round from the announcement to the accepted offer', async ({ page }, inf
     await acting.getByRole('button', { name: '录入' }).click();
     await expect(acting).toBeHidden();
     await expect(page.getByRole('row').filter({ hasText: older.name }).getByText('周一、周三')).toBeVisible();
+    // On a phone the class is a list: what can be done stands with each child, not beyond the edge.
+    await page.setViewportSize(telephone);
+    const card = page.getByRole('list', { name: /五年级1班/ }).getByRole('listitem').filter({ hasText: older.name });
+    const act = await card.getByRole('button', { name: /^代录/ }).boundingBox();
+    expect((act?.x ?? telephone.width) + (act?.width ?? 0)).toBeLessThanOrEqual(telephone.width);
+    await luoshi.look('enrolment-class-narrow');
+    await page.setViewportSize(desk);
     await page.getByRole('link', { name: '打印纸质报名表' }).click();
     await expect(page.getByRole('button', { name: '打印 0 份' })).toHaveAttribute('aria-disabled', 'true');
     await page.getByRole('checkbox').first().check();
