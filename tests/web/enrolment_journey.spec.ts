@@ -128,6 +128,16 @@ test('a round from the announcement to the accepted offer', async ({ page }, inf
     await page.getByRole('checkbox').first().check();
     await expect(page.getByText('参加课后服务完全自愿')).toBeVisible();
     await luoshi.look('enrolment-paper');
+    // The base service has its own form, which needs no round.
+    await as(luoshi, page, 'teacher', desk, '/own-enrolment');
+    await page.getByRole('link', { name: /五年级1班.*基础托管/ }).click();
+    await page.getByRole('link', { name: '打印纸质托管报名表' }).click();
+    await expect(page.getByRole('button', { name: '打印 0 份' })).toHaveAttribute('aria-disabled', 'true');
+    await page.getByRole('checkbox', { name: older.name }).check();
+    const sheet = page.getByRole('article');
+    await expect(sheet.getByText('参加课后服务完全自愿')).toBeVisible();
+    await expect(sheet.getByRole('row')).not.toHaveCount(1);
+    await luoshi.look('enrolment-base-paper');
 
     await as(luoshi, page, 'parent', telephone, `/m/enrolment/${older.pupil}`);
     await expect(page.getByRole('heading', { name: /班主任代您录入了志愿/ })).toBeVisible();
