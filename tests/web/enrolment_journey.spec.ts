@@ -138,6 +138,10 @@ test('a round from the announcement to the accepted offer', async ({ page }, inf
     await expect(sheet.getByText('参加课后服务完全自愿')).toBeVisible();
     await expect(sheet.getByRole('row')).not.toHaveCount(1);
     await luoshi.look('enrolment-base-paper');
+    await page.getByRole('link', { name: '打印纸质协议' }).click();
+    await page.getByRole('checkbox', { name: older.name }).check();
+    await expect(sheet.getByText('一、服务性质')).toBeVisible();
+    await expect(sheet.getByText('□ 同意')).toBeVisible();
 
     await as(luoshi, page, 'parent', telephone, `/m/enrolment/${older.pupil}`);
     await expect(page.getByRole('heading', { name: /班主任代您录入了志愿/ })).toBeVisible();

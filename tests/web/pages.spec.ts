@@ -110,6 +110,7 @@ const pages: readonly (readonly [name: string, path: Path, person?: Person])[] =
     ['agreements', '/agreements', 'office'],
     ['consent-board', '/consents', 'head'],
     ['class-consents', classOf('/consents'), 'teacher'],
+    ['paper-consents', classOf('/consents/paper'), 'teacher'],
     ['own-classes', '/own-classes', 'teacher'],
     ['pupil-groups', '/pupil-groups', 'office'],
     ['phone-children', '/m/children', 'parent'],
