@@ -18,11 +18,13 @@
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/rule_impact.hpp"
 #include "afterschool/catalogue/routes.hpp"
+#include "afterschool/enrolment/change_day.hpp"
 #include "afterschool/enrolment/checks.hpp"
 #include "afterschool/enrolment/jobs.hpp"
 #include "afterschool/enrolment/migrations.hpp"
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/routes.hpp"
+#include "afterschool/timetable/begun.hpp"
 #include "afterschool/timetable/checks.hpp"
 #include "afterschool/timetable/drop_draft.hpp"
 #include "afterschool/timetable/jobs.hpp"
@@ -405,6 +407,7 @@ void wire_impact_sources() {
         rules::add_impact_source(&afterschool::catalogue::plans_touched);
         rules::add_impact_source(&afterschool::timetable::timetables_touched);
         afterschool::catalogue::add_plan_user(&afterschool::timetable::drop_draft);
+        afterschool::enrolment::ask_begun_today(&afterschool::timetable::begun_today);
         return true;
     }();
     static_cast<void>(once);

@@ -116,11 +116,32 @@ test('a round from the announcement to the accepted offer', async ({ page }, inf
     await acting.getByRole('button', { name: '录入' }).click();
     await expect(acting).toBeHidden();
     await expect(page.getByRole('row').filter({ hasText: older.name }).getByText('周一、周三')).toBeVisible();
+    // On a phone the class is a list: what can be done stands with each child, not beyond the edge.
+    await page.setViewportSize(telephone);
+    const card = page.getByRole('list', { name: /五年级1班/ }).getByRole('listitem').filter({ hasText: older.name });
+    const act = await card.getByRole('button', { name: /^代录/ }).boundingBox();
+    expect((act?.x ?? telephone.width) + (act?.width ?? 0)).toBeLessThanOrEqual(telephone.width);
+    await luoshi.look('enrolment-class-narrow');
+    await page.setViewportSize(desk);
     await page.getByRole('link', { name: '打印纸质报名表' }).click();
     await expect(page.getByRole('button', { name: '打印 0 份' })).toHaveAttribute('aria-disabled', 'true');
     await page.getByRole('checkbox').first().check();
     await expect(page.getByText('参加课后服务完全自愿')).toBeVisible();
     await luoshi.look('enrolment-paper');
+    // The base service has its own form, which needs no round.
+    await as(luoshi, page, 'teacher', desk, '/own-enrolment');
+    await page.getByRole('link', { name: /五年级1班.*基础托管/ }).click();
+    await page.getByRole('link', { name: '打印纸质托管报名表' }).click();
+    await expect(page.getByRole('button', { name: '打印 0 份' })).toHaveAttribute('aria-disabled', 'true');
+    await page.getByRole('checkbox', { name: older.name }).check();
+    const sheet = page.getByRole('article');
+    await expect(sheet.getByText('参加课后服务完全自愿')).toBeVisible();
+    await expect(sheet.getByRole('row')).not.toHaveCount(1);
+    await luoshi.look('enrolment-base-paper');
+    await page.getByRole('link', { name: '打印纸质协议' }).click();
+    await page.getByRole('checkbox', { name: older.name }).check();
+    await expect(sheet.getByText('一、服务性质')).toBeVisible();
+    await expect(sheet.getByText('□ 同意')).toBeVisible();
 
     await as(luoshi, page, 'parent', telephone, `/m/enrolment/${older.pupil}`);
     await expect(page.getByRole('heading', { name: /班主任代您录入了志愿/ })).toBeVisible();

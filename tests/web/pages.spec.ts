@@ -21,7 +21,10 @@ const classOf =
     (rest: string): Path =>
     async (luoshi) =>
         `/classes/${(await first(luoshi, '/api/classes')).id}${rest}`;
-const ownClass: Path = async (luoshi) => `/own-enrolment/${(await first(luoshi, '/api/own-classes')).id}`;
+const ownClass =
+    (rest: string): Path =>
+    async (luoshi) =>
+        `/own-enrolment/${(await first(luoshi, '/api/own-classes')).id}${rest}`;
 const childOf =
     (rest: string): Path =>
     async (luoshi) =>
@@ -86,7 +89,8 @@ const pages: readonly (readonly [name: string, path: Path, person?: Person])[] =
     ['enrolment-rounds', '/enrolment', 'head'],
     ['enrolment-new', '/enrolment/new', 'office'],
     ['own-enrolment', '/own-enrolment', 'teacher'],
-    ['own-class', ownClass, 'teacher'],
+    ['own-class', ownClass(''), 'teacher'],
+    ['own-class-paper', ownClass('/paper'), 'teacher'],
     ['enrolment-cockpit', roundOf(''), 'head'],
     ['outside-bodies-own', '/outside-bodies', 'body'],
     ['bodies', '/bodies', 'keeper'],
@@ -106,6 +110,7 @@ const pages: readonly (readonly [name: string, path: Path, person?: Person])[] =
     ['agreements', '/agreements', 'office'],
     ['consent-board', '/consents', 'head'],
     ['class-consents', classOf('/consents'), 'teacher'],
+    ['paper-consents', classOf('/consents/paper'), 'teacher'],
     ['own-classes', '/own-classes', 'teacher'],
     ['pupil-groups', '/pupil-groups', 'office'],
     ['phone-children', '/m/children', 'parent'],

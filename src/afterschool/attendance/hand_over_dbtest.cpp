@@ -5,6 +5,15 @@ namespace {
 
 using enum Mark;
 
+// A seat that was given back during the session of 1 September, as enrolment leaves it.
+constexpr std::string_view keep_text =
+    "INSERT INTO seat_past (county, id, pupil, plan, slot, course, pool, round, consent, from_date, until_date, taken_at, account, source, ended_at, reason, note, "
+    "ended_by, ended_by_name) SELECT county, id, pupil, plan, slot, course, pool, round, consent, from_date, $4, taken_at, account, source, $5, 'given_back', '', 'a', "
+    "'家长' FROM seat WHERE county = $1 AND pupil = $2 AND course = $3";
+constexpr storage::Query keep_seat{"test.keep_seat", keep_text, keep_text};
+constexpr std::string_view drop_text = "DELETE FROM seat WHERE county = $1 AND pupil = $2 AND course = $3";
+constexpr storage::Query drop_seat{"test.drop_seat", drop_text, drop_text};
+
 class HandingOver : public HandOverOnBoth {};
 ON_BOTH_DATABASES(HandingOver);
 
@@ -74,6 +83,27 @@ TEST_P(HandingOver, ACodeOfAChildWhoWasNotThereIsRefused) {
     hand_in({present, present, absent, present}).value();
     at(16, 41);
     EXPECT_EQ(by_code(made.code), "not-in-this-session");
+}
+
+// The place ends with the next day: whoever sits in the room is in the register, on the list at the gate, and can be fetched.
+TEST_P(HandingOver, AChildWhoseSeatWasGivenBackDuringTheSessionIsHandedOver) {
+    at(16, 10);
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(keep_seat, county, child(2), course(1), Date(2026, 9, 2), clock().now());
+        work.run(drop_seat, county, child(2), course(1));
+        work.record("test.give_back", "pupil", child(2).to_string());
+        return Nothing{};
+    }).value();
+    EXPECT_EQ(seen(chess, zhou()).pupils.size(), 4U);
+    EXPECT_EQ(seen(chess_tomorrow, zhou()).pupils.size(), 3U);
+    const auto day = see(other_mother(), [](Work& work) { return show_family_day(work, {}); }).value();
+    ASSERT_EQ(day.children.size(), 1U);
+    ASSERT_EQ(day.children[0].sessions.size(), 1U);
+    EXPECT_EQ(day.children[0].sessions[0].session, chess);
+    const auto made = code(2, other_mother());
+    hand_in({present, present, present, present}).value();
+    at(16, 41);
+    EXPECT_EQ(by_code(made.code), "");
 }
 
 TEST_P(HandingOver, OnlyANamedCollectorCollects) {

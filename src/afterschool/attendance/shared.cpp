@@ -198,27 +198,25 @@ std::vector<SessionAt> sessions_of_child(Work& work, const pupils::PupilLine& pu
                 terms.emplace_back(school_year, term);
         }
     }
-    const auto add = [&](CourseId course, Date since, const auto& sits) {
-        for (auto& session : timetable::sessions_of_course(work, pupil.county, course, std::max(from, since), to)) {
-            if (sits(session)) found.push_back(session_at(work, std::move(session)));
-        }
-    };
     for (const auto& [school_year, term] : terms) {
         const auto plan = catalogue::plan_of_term(work, pupil.county, pupil.school, school_year, term);
         if (!plan) continue;
-        const auto seats = enrolment::seats_of_pupil(work, pupil.county, pupil.id, plan->id);
-        for (const auto& seat : seats) add(seat.course, seat.from, [](const timetable::Session&) { return true; });
-        const auto base = enrolment::base_place_of(work, pupil.county, pupil.id, plan->id);
-        if (!base) continue;
+        const auto sittings = enrolment::sittings_of(work, pupil.county, pupil.id, plan->id, from);
+        if (sittings.empty()) continue;
         // Who sits in a special course at that time is there, not in the base group, unless it was stopped or moved away: as the roster says.
         const auto free = timetable::free_hours(work, pupil.county, plan->id, from, to);
-        const auto in_base = [&](const timetable::Session& session) {
-            return std::ranges::find(base->weekdays, session.pattern_weekday) != base->weekdays.end() &&
-                   std::ranges::none_of(seats, [&](const enrolment::SeatLine& seat) {
-                       return seat.slot == session.slot && seat.from <= session.date && !timetable::leaves_to(free, seat.course, session);
-                   });
+        const auto seated_at = [&](const timetable::Session& session) {
+            return std::ranges::any_of(sittings, [&](const enrolment::Sitting& seat) {
+                return !seat.base && seat.slot == session.slot && seat.covers(session.date, session.pattern_weekday) &&
+                       !timetable::leaves_to(free, seat.course, session);
+            });
         };
-        for (const auto& group : base->groups) add(group.course, group.from, in_base);
+        for (const auto& sitting : sittings) {
+            for (auto& session : timetable::sessions_of_course(work, pupil.county, sitting.course, std::max(from, sitting.from), to)) {
+                if (sitting.covers(session.date, session.pattern_weekday) && !(sitting.base && seated_at(session)))
+                    found.push_back(session_at(work, std::move(session)));
+            }
+        }
     }
     std::ranges::sort(
         found, {}, [](const SessionAt& at) { return std::tuple(at.session.date, at.session.starts, at.session.id); });

@@ -92,6 +92,10 @@ std::optional<BasePlace> base_place_of(Work& work, std::string_view county, Pupi
                      weekdays_of(row->weekdays), row->consent, row->from};
 }
 
+std::vector<Sitting> sittings_of(Work& work, std::string_view county, PupilId pupil, PlanId plan, Date since) {
+    return work.all<Sitting>(queries::sittings_of_pupil, county, pupil, plan, since);
+}
+
 std::vector<CourseFigures> figures_of_plan(Work& work, std::string_view county, PlanId plan) {
     std::vector<CourseFigures> figures;
     for (const auto& row : work.all<FigureRow>(queries::plan_figures, county, plan))

@@ -54,6 +54,9 @@ std::vector<RosterLine> whole_roster_of(Work& work, std::string_view county, Cou
 std::vector<SeatLine> seats_of_pupil(Work& work, std::string_view county, PupilId pupil,
                                      PlanId plan);  // those held now
 std::optional<BasePlace> base_place_of(Work& work, std::string_view county, PupilId pupil, PlanId plan);
+// By what a pupil sits in sessions from that day on: what is held, and what ended with an end after it. A place that was given back while its session ran
+// still holds for that day (change_day.hpp). Seats first.
+std::vector<Sitting> sittings_of(Work& work, std::string_view county, PupilId pupil, PlanId plan, Date since);
 
 struct CourseFigures {
     CourseId course;

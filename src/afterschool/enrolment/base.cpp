@@ -121,13 +121,16 @@ Result<BaseView> choose_base(Work& work, const ChooseBase& command) {
     }
     if (auto problem = why_not_base(*plan, standing)) return std::move(*problem);
     const auto kept = base_groups_of(work, plan->county, command.pupil, plan->id);
-    if (before) end_base(work, plan->county, command.pupil, plan->id, SeatEnd::moved);
+    auto from = first_day(work, *plan);
+    if (before) from = std::max(from, end_base(work, plan->county, command.pupil, plan->id, SeatEnd::moved));
+    const auto groups = choose_groups(work, *plan, standing, from, kept);
+    if (!groups.empty()) from = groups.front().from;
     const bool newly = !counts::holds_a_place(work, command.pupil, plan->id);
-    counts::base_begun(work, *plan, first_day(work, *plan), bits_of(command.weekdays), newly);
+    counts::base_begun(work, *plan, from, bits_of(command.weekdays), newly);
     work.run(queries::insert_base, plan->county, command.pupil, plan->id, command.id, bits_of(command.weekdays),
-             standing.consent, standing.given_at, first_day(work, *plan), work.now(), actor_key(work.actor()),
-             source_of(command.entry));
-    seat_in_groups(work, *plan, command.pupil, standing, first_day(work, *plan), kept);
+             standing.consent, standing.given_at, from, work.now(), actor_key(work.actor()), source_of(command.entry));
+    for (const auto& group : groups)
+        work.run(queries::insert_base_group, plan->county, command.pupil, plan->id, group.slot, group.course, group.from);
     if (command.entry)
         keep_entry(work, command.id.to_string(), EntryKind::base, command.pupil, plan->id, *command.entry);
     work.record("enrolment.choose_base", "pupil", command.pupil.to_string(),

@@ -187,6 +187,43 @@ TEST_P(BaseService, AGroupIsMergedIntoAnotherOfItsTimeWithoutAskingFamilies) {
     EXPECT_EQ(propose(reading(1), GroupMeasure::cancel, {}).error().slug, "last-base-group");
 }
 
+const Date the_day(2026, 9, 14);  // a Monday
+const Date next_day(2026, 9, 15);
+const Instant in_session = Instant::parse("2026-09-14T15:30:00+08:00").value();
+
+TEST_P(BaseService, GivenBackOnceItsDayHasBegunEndsAfterIt) {
+    choose(0, {1, 2, 3, 4, 5});
+    choose(1, {1, 2, 3, 4, 5});
+    clock().set(in_session);
+    begin({homework(0), homework(1)});
+    choose(0, {});
+    choose(1, {2});
+    choose(2, {1});
+    for (const int family : {0, 1}) {
+        EXPECT_EQ(first_hour(family, the_day), 1U) << "it sits there now";
+        EXPECT_EQ(second_hour(family, the_day), 1U) << "the place ends as a whole";
+    }
+    EXPECT_EQ(first_hour(0, next_day) + second_hour(0, next_day), 0U);
+    EXPECT_EQ(first_hour(1, next_day) + second_hour(1, next_day), 2U);
+    EXPECT_EQ(first_hour(1, Date(2026, 9, 16)), 0U) << "by the new days";
+    EXPECT_EQ(place(1).value().from, next_day);
+    EXPECT_EQ(first_hour(2, the_day), 0U) << "a session that has begun is joined by nobody";
+    EXPECT_EQ(first_hour(2, Date(2026, 9, 21)), 1U);
+}
+
+TEST_P(BaseService, ASeatGivenBackInItsHourIsSatInToItsEnd) {
+    choose(0, {1, 2, 3, 4, 5});
+    const auto seat = take(open_round(Mode::first_come), 0, 0);
+    ASSERT_EQ(slot(0), "s1") << "the second hour";
+    clock().set(in_session.plus(std::chrono::hours{1}));
+    begin({course(0), reading(0), reading(1)});
+    try_give_back(seat.id, 0).value();
+    EXPECT_TRUE(sits(0, course(0), the_day));
+    EXPECT_EQ(second_hour(0, the_day), 0U) << "in one register of the hour, not in two";
+    EXPECT_FALSE(sits(0, course(0), next_day));
+    EXPECT_EQ(second_hour(0, next_day), 1U) << "from then on in the base group";
+}
+
 // What a school does on its page of base groups.
 class BaseGroupsOfSchool : public BaseService {
  protected:
@@ -248,6 +285,24 @@ TEST_P(BaseGroupsOfSchool, AClassGoesOnInAnotherGroupOfItsTime) {
     move(from, 0, to).value();
     EXPECT_EQ(first_hour(0, later_), 1U);
     EXPECT_EQ(roster(from, a_monday), sat);
+}
+
+TEST_P(BaseGroupsOfSchool, AClassThatSitsInItsGroupGoesOnInTheOtherFromTheNextDay) {
+    for (int family = 0; family < 8; ++family) choose(family, {1, 2, 3, 4, 5});
+    const auto from = first_group(0);
+    const auto to = from == homework(0) ? homework(1) : homework(0);
+    clock().set(in_session);
+    begin({from});
+    move(from, 0, to).value();
+    EXPECT_TRUE(sits(0, from, the_day));
+    EXPECT_EQ(first_hour(0, the_day), 1U);
+    EXPECT_FALSE(sits(0, from, next_day));
+    EXPECT_TRUE(sits(0, to, next_day));
+    // Back again before anybody sat in the other one: nothing stands twice.
+    move(to, 0, from).value();
+    EXPECT_EQ(first_hour(0, the_day), 1U);
+    EXPECT_TRUE(sits(0, from, next_day));
+    EXPECT_EQ(first_hour(0, next_day), 1U);
 }
 
 TEST_P(BaseGroupsOfSchool, AFullGroupTakesNoClass) {

@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "afterschool/enrolment/change_day.hpp"
 #include "afterschool/enrolment/proxy.hpp"
 #include "afterschool/enrolment/queries.hpp"
 
@@ -46,17 +47,17 @@ class Rearranged {
     std::map<std::optional<CourseId>, boost::json::array> pupils_;
 };
 
-// Out of the group. Where the child never sat there is nothing to keep on record.
-void leave_group(Work& work, std::string_view county, const GroupMember& member, SeatEnd reason) {
-    if (member.from < work.today())
-        work.run(queries::keep_past_base_groups, county, member.pupil, member.plan, member.slot, work.today(),
-                 work.now(), reason, actor_key(work.actor()));
+// Out of the group, of which `until` is the first day without the child. Where it never sat there is nothing to keep on record.
+void leave_group(Work& work, std::string_view county, const GroupMember& member, Date until, SeatEnd reason) {
+    if (member.from < until)
+        work.run(queries::keep_past_base_groups, county, member.pupil, member.plan, member.slot, until, work.now(), reason,
+                 actor_key(work.actor()));
     work.run(queries::delete_base_groups, county, member.pupil, member.plan, member.slot);
 }
 
-void sit_down(Work& work, std::string_view county, const GroupMember& member, CourseId course) {
+void sit_down(Work& work, std::string_view county, const GroupMember& member, Date from, CourseId course) {
     work.run(queries::insert_base_group, county, member.pupil, member.plan, member.slot, course,
-             std::max(member.from, work.today()));
+             std::max(member.from, from));
 }
 
 bool open_to(const catalogue::CourseLine& course, int grade) {
@@ -126,21 +127,31 @@ std::optional<CourseId> GroupChooser::next(const std::string& slot, ClassId clas
     return best;
 }
 
-void seat_in_groups(Work& work, const catalogue::PlanLine& plan, PupilId pupil, const Standing& standing, Date from,
-                    std::span<const BaseGroup> kept) {
+std::vector<BaseGroup> choose_groups(Work& work, const catalogue::PlanLine& plan, const Standing& standing, Date earliest,
+                                     std::span<const BaseGroup> kept) {
     const GroupChooser chooser(work, plan);
+    std::vector<BaseGroup> groups;
+    std::vector<CourseId> courses;
     for (const auto& slot : chooser.slots(standing.grade)) {
         const auto before = std::ranges::find(kept, slot, &BaseGroup::slot);
         const bool stays = before != kept.end() && chooser.open(before->course, standing.grade);
-        const auto course = stays ? before->course : chooser.next(slot, standing.class_, standing.grade).value();
-        work.run(queries::insert_base_group, plan.county, pupil, plan.id, slot, course, from);
+        courses.push_back(stays ? before->course : chooser.next(slot, standing.class_, standing.grade).value());
+        groups.push_back({slot, courses.back(), earliest});
     }
+    const auto from = std::max(earliest, ChangeDay(work, plan.county).of(courses));
+    for (auto& group : groups) group.from = from;
+    return groups;
 }
 
-void leave_groups(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason) {
-    work.run(queries::keep_past_base_groups, county, pupil, plan, every_slot, work.today(), work.now(), reason,
+// One place, one end: whoever gives it back in the first hour of the day stays for the second one too.
+Date leave_groups(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason) {
+    std::vector<CourseId> courses;
+    for (const auto& group : base_groups_of(work, county, pupil, plan)) courses.push_back(group.course);
+    const auto until = ChangeDay(work, county).of(courses);
+    work.run(queries::keep_past_base_groups, county, pupil, plan, every_slot, until, work.now(), reason,
              actor_key(work.actor()));
     work.run(queries::delete_base_groups, county, pupil, plan, every_slot);
+    return until;
 }
 
 bool is_last_group(Work& work, const catalogue::CourseLine& group) {
@@ -161,10 +172,11 @@ bool is_last_group(Work& work, const catalogue::CourseLine& group) {
 int move_class(Work& work, const catalogue::CourseLine& from, ClassId class_, CourseId target, std::string_view reason) {
     Rearranged rearranged(from, reason);
     int moved = 0;
+    const auto day = ChangeDay(work, from.county).of({from.id, target});
     for (const auto& member : work.all<GroupMember>(queries::members_of_base_group, from.county, from.id)) {
         if (member.class_ != class_) continue;
-        leave_group(work, from.county, member, SeatEnd::moved);
-        sit_down(work, from.county, member, target);
+        leave_group(work, from.county, member, day, SeatEnd::moved);
+        sit_down(work, from.county, member, day, target);
         rearranged.add(target, member.pupil);
         ++moved;
     }
@@ -178,13 +190,15 @@ void regroup(Work& work, const catalogue::CourseLine& stopped, std::optional<Cou
     if (members.empty() || !plan) return;
     GroupChooser chooser(work, *plan);
     Rearranged rearranged(stopped, why);
+    ChangeDay change(work, stopped.county);
     for (const auto& member : members) {
-        leave_group(work, stopped.county, member, reason);
         const bool to_target = target && chooser.open(*target, member.grade);
         const auto course = to_target ? target : chooser.next(member.slot, member.class_, member.grade);
+        const auto day = change.of({stopped.id, course.value_or(stopped.id)});
+        leave_group(work, stopped.county, member, day, reason);
         rearranged.add(course, member.pupil);
         if (!course) continue;
-        sit_down(work, stopped.county, member, *course);
+        sit_down(work, stopped.county, member, day, *course);
         chooser.seat(*course, member.class_);
     }
     rearranged.emit(work);

@@ -33,11 +33,12 @@ class GroupChooser {
     std::map<CourseId, std::map<ClassId, int>> fills_;
 };
 
-// A group at every time for a base place that has none yet; those of `kept` stay where they are open to the grade.
-void seat_in_groups(Work& work, const catalogue::PlanLine& plan, PupilId pupil, const Standing& standing, Date from,
-                    std::span<const BaseGroup> kept);
-// Of a place that ends.
-void leave_groups(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason);
+// A group at every time for a base place that has none yet; those of `kept` stay where they are open to the grade. From the day on which a place in them
+// can begin (change_day.hpp), not before `earliest`.
+std::vector<BaseGroup> choose_groups(Work& work, const catalogue::PlanLine& plan, const Standing& standing, Date earliest,
+                                     std::span<const BaseGroup> kept);
+// Of a place that ends: the first day without it.
+Date leave_groups(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason);
 
 // Would these pupils stay without a group at that time if the group were stopped?
 bool is_last_group(Work& work, const catalogue::CourseLine& group);

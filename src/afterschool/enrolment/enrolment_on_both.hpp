@@ -8,6 +8,7 @@
 #include "afterschool/catalogue/api.hpp"
 #include "afterschool/catalogue/migrations.hpp"
 #include "afterschool/enrolment/api.hpp"
+#include "afterschool/enrolment/change_day.hpp"
 #include "afterschool/enrolment/checks.hpp"
 #include "afterschool/enrolment/counts/api.hpp"
 #include "afterschool/enrolment/jobs.hpp"
@@ -65,6 +66,7 @@ class EnrolmentOnBoth : public luoshi::testing::OnBothDatabases {
         populate_with(wanted_);
     }
     void TearDown() override {
+        ask_begun_today({});
         if (IsSkipped() || !checks_hold_) return;
         tally::expect_counts_hold(storage(), context(), county, enrolment::counted());
         for (const auto& violation : storage::check_data(storage(), checks::all))
@@ -239,6 +241,16 @@ class EnrolmentOnBoth : public luoshi::testing::OnBothDatabases {
                                 })
                                     .value()
                                     .size());
+    }
+    // What the timetable says from now on: of these courses a session has begun today.
+    static void begin(std::set<CourseId> courses) {
+        ask_begun_today([courses = std::move(courses)](Work&, std::string_view, CourseId one) { return courses.contains(one); });
+    }
+    bool sits(int family, CourseId course, Date day) {
+        const auto lines = read([&](Work& work) -> Result<std::vector<RosterLine>> {
+                               return roster_of(work, county, course, day, static_cast<int>(day.weekday().iso_encoding()));
+                           }).value();
+        return std::ranges::find(lines, child(family), &RosterLine::pupil) != lines.end();
     }
     void run_jobs() {
         jobs::Runner runner(storage(), clock(), random());

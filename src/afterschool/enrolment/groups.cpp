@@ -86,7 +86,7 @@ Result<Nothing> check_target(Work& work, const OpenGroupCase& command, const cat
 // The seat moves: out of one course and into the other, in the same act; "moved" where there is a seat at that time
 // already.
 std::string move_seat(Work& work, const SeatHeld& seat, CourseId target, SeatEnd reason) {
-    end_seat(work, seat, reason, "", Place::passes_on);
+    end_seat(work, seat, reason, "", Place::passes_on, target);
     const Actor actor = work.actor();
     const SeatAsked asked{.id = work.new_id<SeatId>(),
                           .round = seat.round,
@@ -95,7 +95,8 @@ std::string move_seat(Work& work, const SeatHeld& seat, CourseId target, SeatEnd
                           .actor = &actor,
                           .asking = Asking::moving,
                           .source = Source::school,
-                          .reason = std::string(json::enum_name(reason))};
+                          .reason = std::string(json::enum_name(reason)),
+                          .left = seat.course};
     const auto answer = SeatDesk(work).take_one(asked);
     return answer ? "moved" : answer.error().slug;
 }

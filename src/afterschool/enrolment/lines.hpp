@@ -134,6 +134,19 @@ struct BaseGroup {
 };
 BOOST_DESCRIBE_STRUCT(BaseGroup, (), (slot, course, from))
 
+// Where a pupil sits in a plan, held now or ended: a seat, or a group of the base place.
+struct Sitting {
+    std::string slot;
+    CourseId course;
+    Date from;
+    std::optional<Date> until;  // excluded; nothing: held
+    int weekdays = 31;          // as bits, Monday is 1; the pattern's
+    bool base = false;
+
+    bool covers(Date day, int weekday) const { return from <= day && (!until || day < *until) && (weekdays >> (weekday - 1) & 1) != 0; }
+};
+BOOST_DESCRIBE_STRUCT(Sitting, (), (slot, course, from, until, weekdays, base))
+
 struct BasePlace {
     std::string county;
     PupilId pupil;

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "afterschool/enrolment/base_groups.hpp"
+#include "afterschool/enrolment/change_day.hpp"
 #include "afterschool/enrolment/counts/places.hpp"
 #include "afterschool/enrolment/proxy.hpp"
 #include "afterschool/enrolment/queries.hpp"
@@ -90,9 +91,9 @@ std::vector<SeatHeld> seats_in(Work& work, std::string_view county, CourseId cou
     return work.all<SeatHeld>(queries::seats_in, county, course);
 }
 
-void end_seat(Work& work, const SeatHeld& seat, SeatEnd reason, std::string_view note, Place place) {
+void end_seat(Work& work, const SeatHeld& seat, SeatEnd reason, std::string_view note, Place place, std::optional<CourseId> into) {
     // A seat that ends before its first day was never sat in.
-    const auto until = std::max(seat.from, work.today());
+    const auto until = std::max(seat.from, ChangeDay(work, seat.county).of({seat.course, into.value_or(seat.course)}));
     work.run(queries::keep_past_seat, seat.county, seat.id, until, work.now(), reason, note, actor_key(work.actor()),
              work.actor().name);
     work.run(queries::delete_seat, seat.county, seat.pupil, seat.plan, seat.slot);
@@ -174,14 +175,13 @@ void close_plan(Work& work, const catalogue::PlanLine& plan, std::string_view re
                                         {"waited", std::move(waited)}});
 }
 
-void end_base(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason) {
+Date end_base(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason) {
     const auto before = work.one<BaseEnding>(queries::base_ending, county, pupil, plan);
-    leave_groups(work, county, pupil, plan, reason);
-    const auto kept = work.run(queries::keep_past_base, county, pupil, plan, work.today(), work.now(), reason,
-                               actor_key(work.actor()));
-    if (kept == 0) return;
+    if (!before) return work.today();
+    const auto until = leave_groups(work, county, pupil, plan, reason);
+    work.run(queries::keep_past_base, county, pupil, plan, until, work.now(), reason, actor_key(work.actor()));
     work.run(queries::delete_base, county, pupil, plan);
-    counts::base_ended(work, catalogue::find_plan(work, plan).value(), pupil, std::max(before->from, work.today()), before->weekdays);
+    counts::base_ended(work, catalogue::find_plan(work, plan).value(), pupil, std::max(before->from, until), before->weekdays);
     work.record("enrolment.end_base", "pupil", pupil.to_string(),
                 {{"plan", plan.to_string()}, {"reason", json::enum_name(reason)}});
     work.emit("enrolment.base_given_back", {{"county", county},
@@ -189,6 +189,7 @@ void end_base(Work& work, std::string_view county, PupilId pupil, PlanId plan, S
                                             {"base", before->id.to_string()},
                                             {"pupil", pupil.to_string()},
                                             {"reason", json::enum_name(reason)}});
+    return until;
 }
 
 void end_everything(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason,

@@ -35,8 +35,9 @@ std::vector<SeatHeld> seats_in(Work& work, std::string_view county, CourseId cou
 
 // The seat goes into the past; its place is offered to who waits, or is free. `keep_place`: the caller passes the place
 // on itself.
+// `into`: the course in which the pupil goes on; the change holds in both from the same day (change_day.hpp).
 enum class Place { passes_on, kept };
-void end_seat(Work& work, const SeatHeld& seat, SeatEnd reason, std::string_view note, Place place = Place::passes_on);
+void end_seat(Work& work, const SeatHeld& seat, SeatEnd reason, std::string_view note, Place place = Place::passes_on, std::optional<CourseId> into = {});
 // One taken place of a pool that nobody sits in any more: offered to the next, or free.
 void pass_on(Work& work, CourseId course, const std::string& pool);
 // Free places of a pool (after more were added) are offered as far as somebody waits.
@@ -53,7 +54,8 @@ void close_plan(Work& work, const catalogue::PlanLine& plan, std::string_view re
 // frozen.
 void end_everything(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason,
                     std::string_view note);
-void end_base(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason);
+// Answers the first day without the place, in every hour the same; where there was none, today.
+Date end_base(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason);
 
 // An offer that ran out; does nothing where it was answered.
 Result<Nothing> expire_offer(Work& work, OfferId id);

@@ -116,6 +116,7 @@ std::vector<Result<SeatReceipt>> SeatDesk::take(std::span<const SeatAsked> asked
             answers.emplace_back(**before);
         } else if (auto decided = decide(one)) {
             decided->first = !holds_a_place(one, decided->round->plan);
+            decided->from = first_day(one, *decided->round);
             answers.emplace_back(give(*decided));
             given.push_back(std::move(*decided));
         } else {
@@ -259,7 +260,14 @@ Result<SeatDesk::Decided> SeatDesk::decide(const SeatAsked& asked) {
     if (auto problem = check_seats(asked, *head, *line)) return std::move(*problem);
     auto name = free_pool(asked, *head, standing);
     if (!name) return course_full();
-    return Decided{&asked, head, line, &standing, std::move(*name), false};
+    return Decided{&asked, head, line, &standing, std::move(*name), false, {}};
+}
+
+// Before the term nothing has begun, so the opening minute asks nobody.
+Date SeatDesk::first_day(const SeatAsked& asked, const RoundHead& head) {
+    const auto today = work_.today();
+    if (const auto wanted = head.settings.seats_from; wanted && *wanted > today) return *wanted;
+    return change_day_.of({asked.course, asked.left.value_or(asked.course)});
 }
 
 // As long as families may answer, another child in the group is welcome, and is asked. Once their time is over the school
@@ -338,17 +346,16 @@ SeatReceipt SeatDesk::give(const Decided& decided) {
 
 // Seats of one pool, which differ in pupil and consent only, go in one statement.
 void SeatDesk::write_seats(std::span<const Decided> given) {
-    using Alike = std::tuple<const RoundHead*, CourseId, std::string_view, Source>;
+    using Alike = std::tuple<const RoundHead*, CourseId, std::string_view, Source, Date>;
     std::map<Alike, std::vector<const Decided*>> alike;
-    for (const auto& one : given) alike[{one.round, one.asked->course, one.pool, one.asked->source}].push_back(&one);
+    for (const auto& one : given) alike[{one.round, one.asked->course, one.pool, one.asked->source, one.from}].push_back(&one);
     for (const auto& [what, seats] : alike) {
-        const auto& [head, course_, pool_, source] = what;
+        const auto& [head, course_, pool_, source, from] = what;
         std::string rows;
         for (const auto* one : seats) {
             add_line(rows, one->asked->id, one->asked->pupil, one->standing->consent,
                      fmt::format("{:<20}", one->standing->given_at.microseconds()), account_of(*one->asked));
         }
-        const auto from = std::max(head->settings.seats_from.value_or(work_.today()), work_.today());
         work_.run(queries::put_pool_of_round, county_, head->id, course_, pool_, head->plan, seats.front()->course->slot);
         work_.run(queries::insert_seats, county_, rows, head->plan, seats.front()->course->slot, course_, pool_,
                   head->id, from, source, work_.now());
@@ -370,8 +377,7 @@ void SeatDesk::count_seats(std::span<const Decided> given) {
     tally::Changes changes;
     for (const auto& one : given) {
         const auto& head = *one.round;
-        const auto from = std::max(head.settings.seats_from.value_or(work_.today()), work_.today());
-        const auto day = tally::in_term(from, head.school_year, head.term);
+        const auto day = tally::in_term(one.from, head.school_year, head.term);
         changes.add(head.school, counts::seats, day, 1);
         if (one.first) changes.add(head.school, counts::participants, day, 1);
     }

@@ -12,6 +12,7 @@
 #include <span>
 #include <unordered_map>
 
+#include "afterschool/enrolment/change_day.hpp"
 #include "afterschool/enrolment/round.hpp"
 #include "afterschool/enrolment/standing.hpp"
 #include "afterschool/enrolment/views.hpp"
@@ -38,13 +39,14 @@ struct SeatAsked {
     Source source = Source::guardian;
     std::string reason = {};               // of the school
     std::optional<std::string> held = {};  // of an offer: the pool in which the place is held
+    std::optional<CourseId> left = {};     // the course that the pupil leaves for this one
 };
 
 class SeatDesk {
  public:
     explicit SeatDesk(Work& work) : SeatDesk(work, std::string(work.county())) {}
     // For a page: a read Work may stand in another county than the round.
-    SeatDesk(Work& work, std::string county) : work_(work), county_(std::move(county)) {}
+    SeatDesk(Work& work, std::string county) : work_(work), county_(std::move(county)), change_day_(work, county_) {}
 
     // An answer for each, in their order; refused ones change nothing.
     std::vector<Result<SeatReceipt>> take(std::span<const SeatAsked> asked);
@@ -87,6 +89,7 @@ class SeatDesk {
         const Standing* standing = nullptr;
         std::string pool;
         bool first = false;  // the pupil holds no other place of the plan
+        Date from;
     };
 
     void load(std::span<const SeatAsked> asked);
@@ -99,6 +102,7 @@ class SeatDesk {
     Result<Decided> decide(const SeatAsked& asked);
     std::optional<Problem> check_seats(const SeatAsked& asked, const RoundHead& head,
                                        const catalogue::CourseLine& line);
+    Date first_day(const SeatAsked& asked, const RoundHead& head);
     std::optional<std::string> free_pool(const SeatAsked& asked, const RoundHead& head, const Standing& standing);
     int left(CourseId course, const std::string& pool);
     SeatReceipt give(const Decided& decided);
@@ -113,6 +117,7 @@ class SeatDesk {
 
     Work& work_;
     std::string county_;
+    ChangeDay change_day_;
     std::unordered_map<RoundId, std::optional<RoundHead>> rounds_;
     std::unordered_map<CourseId, std::optional<catalogue::CourseLine>> courses_;
     std::map<std::pair<CourseId, std::string>, Pool> pools_;

@@ -198,8 +198,11 @@ Result<Nothing> answer_offer(Work& work, const AnswerOffer& command) {
         return Nothing{};
     }
     work.run(queries::set_waiting_state, work.county(), offer->course, offer->pupil, WaitingState::accepted);
+    std::optional<CourseId> left;
     for (const auto& seat : seats_held(work, work.county(), offer->pupil, waiting.plan)) {
-        if (seat.slot == waiting.slot) end_seat(work, seat, SeatEnd::moved, "");
+        if (seat.slot != waiting.slot) continue;
+        left = seat.course;
+        end_seat(work, seat, SeatEnd::moved, "", Place::passes_on, offer->course);
     }
     const Actor actor = work.actor();
     const SeatAsked asked{.id = work.new_id<SeatId>(),
@@ -209,7 +212,8 @@ Result<Nothing> answer_offer(Work& work, const AnswerOffer& command) {
                           .actor = &actor,
                           .asking = Asking::offer,
                           .source = source_of(command.entry),
-                          .held = offer->pool};
+                          .held = offer->pool,
+                          .left = left};
     TRY_DO(SeatDesk(work).take_one(asked));
     if (command.entry)
         keep_entry(work, asked.id.to_string(), EntryKind::seat, offer->pupil, waiting.plan, *command.entry);

@@ -160,6 +160,56 @@ TEST_P(Seats, AreTakenAwayByTheSchoolWithAReason) {
     EXPECT_EQ(taken(0), 0);
 }
 
+// A Monday of the term, in the middle of the first session.
+const Date the_day(2026, 9, 14);
+const Date next_day(2026, 9, 15);
+const Instant in_session = Instant::parse("2026-09-14T16:30:00+08:00").value();
+
+TEST_P(Seats, GivenBackOnceTheSessionHasBegunEndAfterTheDay) {
+    const auto round = open_round(Mode::first_come, 1);
+    const auto seat = take(round, 0, 0);
+    const auto later = take(round, 2, 2);
+    try_wait(round, 1, 0).value();
+    clock().set(in_session);
+    begin({course(0)});
+    try_give_back(seat.id, 0).value();
+    try_give_back(later.id, 2).value();
+    EXPECT_TRUE(sits(0, course(0), the_day)) << "it is in the room: in the register and at the hand-over";
+    EXPECT_FALSE(sits(0, course(0), next_day));
+    EXPECT_FALSE(sits(2, course(2), the_day)) << "this session has not begun";
+    const auto sittings = read([&](Work& work) -> Result<std::vector<Sitting>> {
+                              return sittings_of(work, county, child(0), population_.plan, the_day);
+                          }).value();
+    ASSERT_EQ(sittings.size(), 1U);
+    EXPECT_EQ(sittings[0].until, next_day);
+    EXPECT_TRUE(sittings[0].covers(the_day, 1));
+    EXPECT_FALSE(sittings[0].covers(next_day, 2));
+    // The place is free at once, and sat in from the next day.
+    const auto offer = open_offer(1);
+    write_as(guardian(1), [&](Work& work) { return answer_offer(work, {offer, OfferAnswer::accept, {}}); }).value();
+    EXPECT_FALSE(sits(1, course(0), the_day));
+    EXPECT_TRUE(sits(1, course(0), next_day));
+    EXPECT_EQ(taken(0), 1);
+}
+
+TEST_P(Seats, ChangedOverDuringASessionHoldInBothCoursesFromTheNextDay) {
+    auto wanted = settings(Mode::first_come, 1);
+    const auto round = open_round(wanted);
+    ASSERT_EQ(slot(0), slot(1));
+    take(round, 0, 0);
+    const auto left = take(round, 1, 1);
+    try_wait(round, 0, 1).value();
+    clock().set(in_session);
+    begin({course(0)});
+    try_give_back(left.id, 1).value();
+    const auto offer = open_offer(0);
+    write_as(guardian(0), [&](Work& work) { return answer_offer(work, {offer, OfferAnswer::accept, {}}); }).value();
+    EXPECT_TRUE(sits(0, course(0), the_day));
+    EXPECT_FALSE(sits(0, course(1), the_day)) << "nobody sits in two registers of one hour";
+    EXPECT_FALSE(sits(0, course(0), next_day));
+    EXPECT_TRUE(sits(0, course(1), next_day));
+}
+
 TEST_P(Seats, OfATermThatIsOverCanOnlyBeLookedAt) {
     write_in_county([&](Work& work) {
         return org::fix_term(work, {school_, std::string(county), 2026, org::TermKind::autumn, Date(2026, 9, 1),

@@ -29,7 +29,7 @@ namespace luoshi::afterschool::timetable {
 //   what the absent teacher does not); many: one of a course that was arranged anew or stopped
 // * timetable.course_arranged {course, change, from, weekday, sessions, words, reason, teachers} — after its session_changed
 // * timetable.assistants_set {course, change, from, to, sessions, words, reason, teachers}: the same of assistants
-// Wired to catalogue::add_plan_user: drop_draft.hpp.
+// Wired to catalogue::add_plan_user: drop_draft.hpp. Wired to enrolment::ask_begun_today: begun.hpp.
 // Hears catalogue.course_stopped and plan_ended: the sessions to come are stopped, with refund.
 
 // ---- for other rooms: no permission is asked, the caller has asked its own

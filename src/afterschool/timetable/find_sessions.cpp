@@ -60,21 +60,16 @@ std::vector<FamilySession> sessions_of_child(Work& work, const pupils::PupilLine
     std::vector<FamilySession> sessions;
     for (const auto& head :
          work.all<TimetableHead>(queries::timetables_of_school, child.county, child.school, from, to)) {
-        const auto seats = enrolment::seats_of_pupil(work, child.county, child.id, head.plan);
-        const auto base = enrolment::base_place_of(work, child.county, child.id, head.plan);
+        const auto sittings = enrolment::sittings_of(work, child.county, child.id, head.plan, from);
         const auto free = free_hours(work, child.county, head.plan, from, to);
         for (const auto& row :
              rows_between(work, child.county, child.school, from, to, {.plan = head.plan, .published_only = true})) {
-            const auto seat = std::ranges::find_if(
-                seats, [&](const auto& s) { return s.slot == row.slot && s.from <= row.day; });
-            const bool seated = seat != seats.end() && seat->course == row.course;
+            const auto covers = [&](const enrolment::Sitting& one) { return one.covers(row.day, row.pattern_weekday); };
+            const auto seat = std::ranges::find_if(sittings, [&](const auto& one) { return !one.base && one.slot == row.slot && covers(one); });
+            const bool seated = seat != sittings.end() && seat->course == row.course;
             // Who sits in a special course at that time is there, not in the base group, unless it was stopped or moved away.
-            const bool in_base = !seated && base &&
-                                 std::ranges::any_of(base->groups, [&](const auto& group) {
-                                     return group.course == row.course && group.from <= row.day;
-                                 }) &&
-                                 std::ranges::find(base->weekdays, row.pattern_weekday) != base->weekdays.end() &&
-                                 (seat == seats.end() || leaves_to(free, seat->course, session_line(row)));
+            const bool in_base = !seated && std::ranges::any_of(sittings, [&](const auto& one) { return one.base && one.course == row.course && covers(one); }) &&
+                                 (seat == sittings.end() || leaves_to(free, seat->course, session_line(row)));
             if (seated || in_base) sessions.push_back(family_session(row));
         }
     }

@@ -260,11 +260,11 @@ Result<Nothing> hear_assistants_set(Work& work, const json::value& payload) {
                 {"timetable.assistants_set/" + change, "timetable.assistants_set", "课后服务协助安排通知", words});
 }
 
-// Of a published timetable, from today on.
+// Of a published timetable, from today on. What has begun is held to its end, and its register is taken.
 std::vector<SessionRow> to_come(Work& work, const TimetableHead& head, std::optional<CourseId> course) {
     auto rows = rows_between(work, head.county, head.school, std::max(head.first_day, work.today()), head.last_day,
                              {.plan = head.plan, .course = course});
-    std::erase_if(rows, [](const SessionRow& row) { return !row.to_come(); });
+    std::erase_if(rows, [&](const SessionRow& row) { return !row.to_come() || instant_of(row.day, row.starts) <= work.now(); });
     return rows;
 }
 

@@ -2,6 +2,7 @@
 
 #include "afterschool/enrolment/api.hpp"
 #include "afterschool/timetable/jobs.hpp"
+#include "afterschool/timetable/store.hpp"
 #include "afterschool/timetable/timetable_on_both.hpp"
 #include "identity/api.hpp"
 #include "platform/mail/outbox.hpp"
@@ -218,6 +219,18 @@ TEST_P(Families, HearOnceWhenACourseIsStoppedAndItsSessionsAreRefunded) {
     EXPECT_EQ(after.state, SessionState::cancelled);
     EXPECT_EQ(after.settlement, Settlement::refund);
     EXPECT_EQ(session_on(tuesday, homework).state, SessionState::planned);
+}
+
+// What has begun is held to its end: the children sit in it, and a register of it will be taken.
+TEST_P(Families, OfACourseThatIsStoppedDuringItsSessionKeepThatSession) {
+    const auto running = session_on(tuesday, chess);
+    const auto next = session_on(tuesday.plus_days(2), chess);
+    clock().set(instant_of(tuesday, 1110));
+    here([&](Work& work) { return catalogue::stop_course_for(work, county, chess, "报名人数不足"); }).value();
+    deliver();
+    EXPECT_EQ(again(running).state, SessionState::planned);
+    EXPECT_EQ(again(next).state, SessionState::cancelled);
+    EXPECT_EQ(told_account("course_stopped", guardian(0)), 1);
 }
 
 TEST_P(Families, OfAStoppedBaseGroupAreToldByEnrolmentWhereTheyGoOn) {

@@ -16,6 +16,13 @@ export const enrolmentRoutes: RouteRecordRaw[] = [
     { path: '/enrolment', name: 'enrolment', component: () => import('./RoundsPage.vue'), meta: { title: 'enrolment.page.rounds', texts, permission: 'enrolment.read' } },
     { path: '/own-enrolment', name: 'own-enrolment', component: () => import('./OwnClassesPage.vue'), meta: { title: 'enrolment.page.own-classes', texts, permission: 'enrolment.enter' } },
     { path: '/own-enrolment/:klass', name: 'own-class', component: () => import('./OwnClassPage.vue'), props: true, meta: { title: 'enrolment.page.own-class', texts, permission: 'enrolment.enter' } },
+    {
+        path: '/own-enrolment/:klass/paper',
+        name: 'own-class-paper',
+        component: () => import('./BasePaperPage.vue'),
+        props: (route) => ({ klass: route.params['klass'], plan: typeof route.query['plan'] === 'string' ? route.query['plan'] : undefined }),
+        meta: { title: 'enrolment.page.base-paper', texts, permission: 'enrolment.enter' },
+    },
     { path: '/enrolment/new', name: 'enrolment-plan', component: () => import('./RoundFormPage.vue'), meta: { title: 'enrolment.page.plan-round', texts, permission: 'enrolment.rounds' } },
     { path: '/enrolment/plans/:plan/base-groups', name: 'base-groups', component: () => import('./BaseGroupsPage.vue'), props: true, meta: { title: 'enrolment.page.base-groups', texts, permission: 'enrolment.read' } },
     { path: '/enrolment/:id/change', name: 'enrolment-change', component: () => import('./RoundFormPage.vue'), props: true, meta: { title: 'enrolment.page.change-round', texts, permission: 'enrolment.rounds' } },

@@ -22,6 +22,13 @@ export const pupilsRoutes: RouteRecordRaw[] = [
     { path: '/own-classes', name: 'own-classes', component: () => import('./ClassesPage.vue'), meta: { title: 'pupils.page.own-classes', texts, permission: 'pupils.own_class' } },
     { path: '/classes/:id/slips', name: 'slips', component: () => import('./SlipsPage.vue'), props: true, meta: { title: 'pupils.page.slips', texts } },
     { path: '/classes/:id/consents', name: 'class-consents', component: () => import('./ClassBoardPage.vue'), props: true, meta: { title: 'pupils.page.class-board', texts } },
+    {
+        path: '/classes/:id/consents/paper',
+        name: 'paper-consents',
+        component: () => import('./PaperConsentsPage.vue'),
+        props: (route) => ({ id: route.params['id'], term: typeof route.query['term'] === 'string' ? route.query['term'] : undefined }),
+        meta: { title: 'pupils.page.paper-consents', texts },
+    },
     { path: '/pupils', name: 'pupils', component: () => import('./RosterPage.vue'), meta: { title: 'pupils.page.roster', texts } },
     { path: '/pupils/:id', name: 'pupil', component: () => import('./PupilPage.vue'), props: true, meta: { title: 'pupils.page.pupil', texts } },
     { path: '/roster-imports', name: 'roster-import', component: () => import('./ImportPage.vue'), meta: { title: 'pupils.page.import', texts, permission: 'pupils.write' } },
