@@ -152,7 +152,7 @@ House::House(OpenDatabase database, const Clock& clock)
     mail::add_jobs(runner_, senders);
     afterschool::enrolment::use_waiting_room(&waiting_room_);
     wire_jobs(runner_, data_, address_of(database_.config));
-    wire_impact_sources();
+    wire_answers();
     wire_holding_sources();
 }
 

@@ -40,6 +40,7 @@ SimulatedHouse::SimulatedHouse(const std::filesystem::path& folder)
     identity::use_settings(settings);
     pupils::use_settings({.keys = &keys_, .scans = &files_});
     afterschool::catalogue::keep_plan_files_in(files_);
+    wire_answers();
     parts_.prepared = folder / "prepared.db";
     prepare(parts_.prepared);
     parts_.checks = all_checks();

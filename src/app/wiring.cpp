@@ -402,7 +402,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
                   });
 }
 
-void wire_impact_sources() {
+void wire_answers() {
     static const bool once = [] {
         rules::add_impact_source(&afterschool::catalogue::plans_touched);
         rules::add_impact_source(&afterschool::timetable::timetables_touched);

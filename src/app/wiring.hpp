@@ -19,8 +19,9 @@ std::vector<const Permission*> all_permissions();   // each once, sorted by name
 // `data` is the data folder: caches lie there. `address` is how the outside calls us: links in messages begin with it.
 void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const std::string& address = {});
 
-// Who tells the rule editor what a change would touch. Once in a process, however often it is called.
-void wire_impact_sources();
+// Who answers what modules further in ask without knowing whom: what a rule's change would touch, who uses a plan, which session has begun. Once in a process,
+// however often it is called.
+void wire_answers();
 
 // Who says what hangs on a body before it merges, closes, splits or moves. Once in a process.
 void wire_holding_sources();
