@@ -245,6 +245,23 @@ TEST_P(Timetables, TheEffectOfASpecialDayIsSaidBeforeItIsEnteredOrWithdrawn) {
     EXPECT_TRUE(withdrawal().value().schools.empty());
 }
 
+TEST_P(Timetables, AHalfDayThatIsEnteredCountsWhatEndsAfterItsTimeOnly) {
+    made();
+    const auto on_tuesday = sessions(tuesday, tuesday);
+    ASSERT_FALSE(on_tuesday.empty());
+    const auto enter = [&](std::uint8_t n, std::optional<std::string> until) {
+        return here([&](Work& work) {
+                   return enter_special_day(
+                       work, {id<SpecialDayId>(n), school, tuesday, tuesday, DayKind::half_day, {}, until, "考试", "", {}});
+               })
+            .value()
+            .sessions;
+    };
+    const auto last = std::ranges::max_element(on_tuesday, {}, &ClassSession::ends)->ends;
+    EXPECT_EQ(enter(1, last), 0) << "everything ends by that time";
+    EXPECT_EQ(enter(2, {}), static_cast<std::int64_t>(on_tuesday.size())) << "no service at all";
+}
+
 TEST_P(Timetables, SeasonalTimesHoldFromTheirDay) {
     made();
     const auto set = [&](std::string slot, std::string starts, std::string ends) {
