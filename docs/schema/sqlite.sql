@@ -6375,6 +6375,7 @@ CREATE TABLE pay_amount (
     revision BIGINT NOT NULL CHECK (revision > 0),
     before_revision BIGINT,
     before_answer TEXT CHECK (before_answer = 'objected'),
+    share_before BIGINT,
     sessions BIGINT NOT NULL CHECK (sessions >= 0),
     lessons BIGINT NOT NULL CHECK (lessons >= 0),
     sessions_fen BIGINT NOT NULL CHECK (sessions_fen >= 0),
@@ -6388,12 +6389,15 @@ CREATE TABLE pay_amount (
     by_name TEXT NOT NULL,
     PRIMARY KEY (county, sheet, line, revision),
     UNIQUE (county, sheet, line, revision, gross_fen),
+    UNIQUE (county, sheet, line, revision, sessions_fen),
     FOREIGN KEY (county, sheet, line) REFERENCES pay_line (county, sheet, line),
     CONSTRAINT corrected_behind_an_objection FOREIGN KEY (county, sheet, line, before_revision, before_answer)
         REFERENCES pay_answer (county, sheet, line, revision, answer),
+    CONSTRAINT reckoned_anew_behind_a_share FOREIGN KEY (county, sheet, line, share_before) REFERENCES pay_share (county, sheet, line, revision),
     CHECK ((revision = 1) = (before_revision IS NULL)),
-    CHECK ((before_revision IS NULL) = (before_answer IS NULL)),
     CHECK (before_revision IS NULL OR before_revision = revision - 1),
+    CONSTRAINT anew_for_one_reason CHECK (CASE WHEN before_revision IS NULL THEN before_answer IS NULL AND share_before IS NULL
+        WHEN share_before IS NULL THEN before_answer IS NOT NULL ELSE before_answer IS NULL AND share_before = before_revision END),
     CONSTRAINT amount_adds_up CHECK (gross_fen = sessions_fen + adjust_fen),
     CONSTRAINT adjusted_with_words CHECK (adjust_fen = 0 OR adjust_words <> '')
 );
@@ -6572,6 +6576,20 @@ CREATE TABLE pay_session (
     CHECK (void_turn IS NOT NULL OR (withdrawn_serial IS NULL AND anew_revision IS NULL))
 );
 CREATE INDEX pay_session_by_line ON pay_session (county, sheet, line, revision);
+CREATE TABLE pay_share (
+    county TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    line BIGINT NOT NULL,
+    revision BIGINT NOT NULL,
+    percent BIGINT NOT NULL CHECK (percent BETWEEN 1 AND 100),
+    of_fen BIGINT NOT NULL CHECK (of_fen >= 0),
+    share_fen BIGINT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    PRIMARY KEY (county, sheet, line, revision),
+    CONSTRAINT share_is_the_lines_sum FOREIGN KEY (county, sheet, line, revision, share_fen)
+        REFERENCES pay_amount (county, sheet, line, revision, sessions_fen),
+    CONSTRAINT share_adds_up CHECK (share_fen = (2 * of_fen * percent + 100) / 200)
+);
 CREATE TABLE pay_sheet (
     county TEXT NOT NULL,
     id TEXT NOT NULL,

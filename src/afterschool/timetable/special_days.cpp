@@ -195,10 +195,10 @@ Result<SpecialDayView> enter_special_day(Work& work, const EnterSpecialDay& comm
                             {"kind", json::enum_name(command.kind)},
                             {"first_day", command.first_day.to_string()}});
     auto view = special_day_view(work.one<SpecialDayRow>(queries::special_day_by_id, command.id).value());
-    if (command.kind != DayKind::follows)
-        view.sessions =
-            work.one<std::int64_t>(queries::sessions_on_days, body.path, command.first_day, command.last_day)
-                .value_or(0);
+    if (command.kind == DayKind::follows) return view;
+    // The same as was said before it was entered: what ends by the time of a half day goes on.
+    const Days days{command.first_day, command.last_day, command.kind, command.weekday, until};
+    for (const auto& school : effects_below(work, body.path, days)) view.sessions += school.sessions;
     return view;
 }
 

@@ -245,6 +245,38 @@ TEST_P(Timetables, TheEffectOfASpecialDayIsSaidBeforeItIsEnteredOrWithdrawn) {
     EXPECT_TRUE(withdrawal().value().schools.empty());
 }
 
+TEST_P(Timetables, AHalfDayThatIsEnteredCountsWhatEndsAfterItsTimeOnly) {
+    made();
+    const auto on_tuesday = sessions(tuesday, tuesday);
+    ASSERT_FALSE(on_tuesday.empty());
+    const auto enter = [&](std::uint8_t n, std::optional<std::string> until) {
+        return here([&](Work& work) {
+                   return enter_special_day(
+                       work, {id<SpecialDayId>(n), school, tuesday, tuesday, DayKind::half_day, {}, until, "考试", "", {}});
+               })
+            .value()
+            .sessions;
+    };
+    const auto last = std::ranges::max_element(on_tuesday, {}, &ClassSession::ends)->ends;
+    EXPECT_EQ(enter(1, last), 0) << "everything ends by that time";
+    EXPECT_EQ(enter(2, {}), static_cast<std::int64_t>(on_tuesday.size())) << "no service at all";
+}
+
+TEST_P(Timetables, AHalfDayThatIsWithdrawnNamesWhatItStoppedOnly) {
+    filled();
+    const auto session = session_on(tuesday, sport);
+    cancel(session).value();  // for another reason
+    const auto stopped = [&](std::uint8_t n, std::optional<std::string> until) {
+        here([&](Work& work) {
+            return enter_special_day(
+                work, {id<SpecialDayId>(n), school, tuesday, tuesday, DayKind::half_day, {}, until, "考试", "", {}});
+        }).value();
+        return read([&](Work& work) { return check_withdrawal(work, {id<SpecialDayId>(n)}); }).value().schools.at(0).stopped;
+    };
+    EXPECT_EQ(stopped(1, session.ends), 0) << "it ended by the time of the half day";
+    EXPECT_EQ(stopped(2, {}), 1);
+}
+
 TEST_P(Timetables, SeasonalTimesHoldFromTheirDay) {
     made();
     const auto set = [&](std::string slot, std::string starts, std::string ends) {

@@ -1,5 +1,6 @@
 // fees/charges: bills with their formula, reliefs, and the settlement of a term. What always holds stands in README.md.
 #pragma once
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -57,6 +58,8 @@ struct ClaimLine {
     std::optional<std::int64_t> settled_fen = {};  // once the term is settled, with what was relieved since
 };
 std::vector<ClaimLine> claim_of(Work& work, const catalogue::PlanLine& plan);  // by class and name
+// Of each settled plan of a term below a path, together: as settled, with what was put right or undone since.
+std::map<PlanId, Money> exempt_below(Work& work, std::string_view path, int school_year, org::TermKind term);
 
 struct SessionCount {
     int all = 0;   // none: no timetable is published

@@ -92,6 +92,13 @@ std::vector<ClaimLine> claim_of(Work& work, const catalogue::PlanLine& plan) {
     return lines;
 }
 
+std::map<PlanId, Money> exempt_below(Work& work, std::string_view path, int school_year, org::TermKind term) {
+    std::map<PlanId, Money> sums;
+    work.each(
+        queries::exempt_below, [&](const storage::Row& row) { sums[row.get<PlanId>(0)] = Money::fen(row.get<std::int64_t>(1)); }, school_year, term, path);
+    return sums;
+}
+
 Result<http::Page<ClaimRow>> find_subsidy_claim(Work& work, const FindSubsidyClaim& command) {
     TRY(const auto plan, require_plan(work, command.plan, exemptions::permissions::read));
     return http::Page<ClaimRow>{.items = rows_of(work, plan, Names::masked), .next = {}, .total = {}};

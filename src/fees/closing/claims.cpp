@@ -29,7 +29,6 @@ struct ClaimRow {
     std::string school_name;
     std::string county;
     PlanId plan;
-    std::optional<std::int64_t> settled_fen;
     std::optional<ClaimId> claim;
     std::optional<std::int64_t> version;
     std::optional<std::int64_t> pupils;
@@ -37,7 +36,7 @@ struct ClaimRow {
     std::optional<Instant> handed_in_at;
     std::optional<std::string> by_name;
 };
-BOOST_DESCRIBE_STRUCT(ClaimRow, (), (school, school_name, county, plan, settled_fen, claim, version, pupils, amount_fen, handed_in_at, by_name))
+BOOST_DESCRIBE_STRUCT(ClaimRow, (), (school, school_name, county, plan, claim, version, pupils, amount_fen, handed_in_at, by_name))
 
 // In the order of queries/lines_of_claim.sql, which is that of insert_claim_line.sql but for the sum.
 struct KeptLine {
@@ -50,14 +49,16 @@ struct KeptLine {
 };
 BOOST_DESCRIBE_STRUCT(KeptLine, (), (pupil, amount_fen, categories, documents))
 
-ClaimState state_of(const ClaimRow& row, std::int64_t received_fen) {
+ClaimState state_of(const ClaimRow& row, const std::optional<std::int64_t>& settled_fen, std::int64_t received_fen) {
     if (row.claim) {
+        // What came in answers the claim as it was handed in; a further one is due, or one that takes something back.
+        if (settled_fen && *settled_fen != *row.amount_fen) return ClaimState::to_hand_in_anew;
         if (*row.amount_fen == 0 && received_fen == 0) return ClaimState::nothing;
         if (received_fen >= *row.amount_fen) return ClaimState::received;
         return received_fen > 0 ? ClaimState::part_received : ClaimState::handed_in;
     }
-    if (!row.settled_fen) return ClaimState::not_settled;
-    return *row.settled_fen == 0 ? ClaimState::nothing : ClaimState::to_hand_in;
+    if (!settled_fen) return ClaimState::not_settled;
+    return *settled_fen == 0 ? ClaimState::nothing : ClaimState::to_hand_in;
 }
 
 std::string_view state_words(ClaimState state) {
@@ -65,6 +66,7 @@ std::string_view state_words(ClaimState state) {
         case ClaimState::not_settled: return "未结算";
         case ClaimState::nothing: return "没有减免";
         case ClaimState::to_hand_in: return "待申报";
+        case ClaimState::to_hand_in_anew: return "申报后有变化，待重新申报";
         case ClaimState::handed_in: return "已申报，未到账";
         case ClaimState::part_received: return "部分到账";
         case ClaimState::received: return "已到账";
@@ -85,17 +87,20 @@ void add_sum(std::vector<ClaimSum>& sums, const ClaimSum& one) {
 SubsidyClaims claims_below(Work& work, std::string_view path, int school_year, org::TermKind term) {
     SubsidyClaims view{.school_year = school_year, .term = term, .categories = {}, .items = {}};
     const auto received = pay::subsidies_below(work, path, school_year, term);
+    const auto settled = charges::exempt_below(work, path, school_year, term);
     std::map<ClaimId, std::size_t> places;
     for (const auto& row : work.all<ClaimRow>(queries::claims_below, school_year, term, path)) {
         const auto came = received.find(row.school);
         const auto received_fen = came == received.end() ? 0 : came->second.in_fen();
+        const auto exempt = settled.find(row.plan);
+        const auto settled_fen = exempt == settled.end() ? std::nullopt : std::optional(exempt->second.in_fen());
         if (row.claim) places[*row.claim] = view.items.size();
         view.items.push_back({.school = row.school,
                               .school_name = row.school_name,
                               .county = row.county,
                               .plan = row.plan,
-                              .state = state_of(row, received_fen),
-                              .settled_fen = row.settled_fen,
+                              .state = state_of(row, settled_fen, received_fen),
+                              .settled_fen = settled_fen,
                               .version = row.version.value_or(0),
                               .pupils = row.pupils.value_or(0),
                               .amount_fen = row.amount_fen.value_or(0),
@@ -133,7 +138,7 @@ Result<Nothing> require_below(Work& work, const std::string& path) {
 
 documents::Sheet sums_sheet(const SubsidyClaims& claims) {
     using enum documents::ColumnKind;
-    documents::Sheet sheet{"按学校和类别", {{"学校", 26}, {"状态", 16}, {"减免类别", 26}, {"学生数", 10, integer}, {"申报金额（元）", 16, money}, {"已到账（元）", 16, money}}, {}};
+    documents::Sheet sheet{"按学校和类别", {{"学校", 26}, {"状态", 26}, {"减免类别", 26}, {"学生数", 10, integer}, {"申报金额（元）", 16, money}, {"已到账（元）", 16, money}}, {}};
     for (const auto& school : claims.items) {
         const std::string state(state_words(school.state));
         for (const auto& sum : school.categories)

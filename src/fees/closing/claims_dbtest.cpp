@@ -78,6 +78,16 @@ class Claims : public charges::ChargesOnBoth {
                    return entry;
                }).value();
     }
+    // Granted after the settlement, for the whole term.
+    void exempt_late(int n) {
+        const auto late = id<exemptions::GrantId>(static_cast<std::uint8_t>(150 + n));
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(grant, county, late, child(n)).rows();
+            work.record("test.grant", "pupil", "");
+            return Nothing{};
+        }).value();
+        EXPECT_EQ(here([&](Work& work) { return charges::relieve(work, county, plan, charges::ReliefCause::exemption, late.to_string(), child(n)); }).value(), 1);
+    }
     std::vector<std::string> kept() {
         return read([&](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(kept_statement, county); }).value();
     }
@@ -111,16 +121,33 @@ TEST_P(Claims, AreHandedInAnewWhenSomethingWasPutRightSince) {
     bill_all();
     settle().value();
     const auto before = hand_in().value().amount_fen;
-    here([&](Work& work) -> Result<Nothing> {
-        work.run(grant, county, id<exemptions::GrantId>(150), child(0)).rows();
-        work.record("test.grant", "pupil", "");
-        return Nothing{};
-    }).value();
-    EXPECT_EQ(here([&](Work& work) { return charges::relieve(work, county, plan, charges::ReliefCause::exemption, "late", child(0)); }).value(), 1);
+    exempt_late(0);
+    EXPECT_EQ(claim().state, ClaimState::to_hand_in_anew);
+    EXPECT_GT(claim().settled_fen, before);
+    EXPECT_EQ(claim().amount_fen, before) << "what was handed in stays";
     const auto anew = hand_in().value().items.at(0);
+    EXPECT_EQ(anew.state, ClaimState::handed_in);
+    EXPECT_EQ(anew.settled_fen, anew.amount_fen);
     EXPECT_EQ(anew.version, 2);
     EXPECT_EQ(anew.pupils, 3);
     EXPECT_GT(anew.amount_fen, before);
+}
+
+// queries/exempt_below.sql: the settlement run alone says that nobody is exempt.
+TEST_P(Claims, AreDueWhereTheOnlyExemptionWasGrantedAfterTheSettlement) {
+    set_rules();
+    publish_notice();
+    rule("exemption.categories", json::value{{"low_income", 100}});
+    at(9, 0);
+    make().value();
+    hold_all({{3, {2}}});
+    settle().value();
+    EXPECT_EQ(claim().state, ClaimState::nothing);
+    exempt_late(0);
+    EXPECT_EQ(claim().state, ClaimState::to_hand_in);
+    const auto due = claim().settled_fen;
+    EXPECT_GT(due, 0);
+    EXPECT_EQ(hand_in().value().amount_fen, due);
 }
 
 // The difference of a claim that was handed in stands in the next; lines_to_claim and the condition on `last`.
@@ -138,11 +165,14 @@ TEST_P(Claims, DropTheChildOfAnExemptionThatWasWithdrawnAndInTheEndEverybody) {
         }).value();
     };
     withdraw(2);
+    EXPECT_EQ(claim().state, ClaimState::to_hand_in_anew);
     const auto anew = hand_in().value().items.at(0);
     EXPECT_EQ(anew.version, 2);
     EXPECT_EQ(anew.pupils, 1);
     EXPECT_LT(anew.amount_fen, before.amount_fen);
+    EXPECT_EQ(anew.settled_fen, anew.amount_fen);
     withdraw(1);
+    EXPECT_EQ(claim().state, ClaimState::to_hand_in_anew) << "there is something to take back";
     const auto nobody = hand_in().value().items.at(0);
     EXPECT_EQ(nobody.version, 3);
     EXPECT_EQ(nobody.pupils, 0);
@@ -166,6 +196,9 @@ TEST_P(Claims, AreAnsweredByWhatComesIn) {
         return Nothing{};
     }).value();
     EXPECT_EQ(claim().state, ClaimState::part_received) << "what was taken back did not come in";
+    came_in(1'000);
+    exempt_late(0);
+    EXPECT_EQ(claim().state, ClaimState::to_hand_in_anew) << "all that was claimed came in, and more is due";
 }
 
 TEST_P(Claims, AreAnsweredByWhatComesInAfterTheLock) {

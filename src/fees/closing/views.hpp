@@ -108,7 +108,7 @@ struct SchoolClaim {
     std::string county;
     PlanId plan;
     ClaimState state = ClaimState::not_settled;
-    std::optional<std::int64_t> settled_fen = {};  // what finance is to bear by the settlement
+    std::optional<std::int64_t> settled_fen = {};  // what finance is to bear, as settled and with what was put right since
     std::int64_t version = 0;                      // of the claim; 0: none
     std::int64_t pupils = 0;
     std::int64_t amount_fen = 0;    // claimed

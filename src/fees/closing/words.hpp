@@ -15,7 +15,8 @@ enum class StepState { done, ready, blocked, waits };
 BOOST_DESCRIBE_ENUM(StepState, done, ready, blocked, waits)
 
 // What finance is to bear of a school's term. nothing: nobody is exempt there. to_hand_in: settled, and the school has not claimed it yet.
-enum class ClaimState { not_settled, nothing, to_hand_in, handed_in, part_received, received };
-BOOST_DESCRIBE_ENUM(ClaimState, not_settled, nothing, to_hand_in, handed_in, part_received, received)
+// to_hand_in_anew: claimed, and another sum since by what was put right or undone.
+enum class ClaimState { not_settled, nothing, to_hand_in, to_hand_in_anew, handed_in, part_received, received };
+BOOST_DESCRIBE_ENUM(ClaimState, not_settled, nothing, to_hand_in, to_hand_in_anew, handed_in, part_received, received)
 
 }  // namespace luoshi::fees::closing

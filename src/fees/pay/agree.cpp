@@ -59,7 +59,7 @@ std::optional<Problem> why_not_ready(const std::vector<LineRow>& lines) {
         if (line.answer == Answer::objected)
             return Problem{Code::conflict, "objection-open", fmt::format("{} 提出了异议：{}。请先更正这一行", line.name, line.answer_words.value_or("")),
                            fmt::format("{} objects; correct the line first", line.name)};
-        if (!line.answer && line.revision == 1)
+        if (!line.answer && !line.before_answer)
             return Problem{Code::conflict, "line-unconfirmed", fmt::format("{} 还没有确认", line.name), fmt::format("{} has not confirmed yet", line.name)};
     }
     return std::nullopt;

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "fees/pay/queries.hpp"
-#include "fees/pay/sheet.hpp"
+#include "fees/pay/shares.hpp"
 #include "fees/pay/use_cases.hpp"
 #include "foundation/words.hpp"
 
@@ -142,8 +142,11 @@ Result<PaySheetView> correct_pay_line(Work& work, const CorrectPayLine& command)
     Reckoning reckoning;
     std::vector<const SpanSession*> sessions;
     TRY(const Span span, span_of(work, at.plan, at.head.first_day, at.head.last_day));
+    const auto share = share_of(row, teachers_pay(current_lines(work, at.head)));
     if (row.teacher) {
         reckoning = reckon_anew(span, at.head, row, sessions);
+    } else if (share) {
+        reckoning = reckoned(*share);
     } else {
         reckoning.sum = Money::fen(row.sessions_fen);
         reckoning.said = {row.words, row.words_en};
@@ -156,12 +159,14 @@ Result<PaySheetView> correct_pay_line(Work& work, const CorrectPayLine& command)
         return Problem{Code::invalid, "amount-negative", fmt::format("更正后是 {} 元，不能小于零", gross.yuan()), "the corrected amount is below zero",
                        {{"adjust_fen", "too-low", "更正后不能小于零"}}};
     put_amount(work, at.head, row.line, reckoning);
+    if (share) put_share(work, at.head, row.line, reckoning.revision, *share);
     for (const auto* session : sessions)
         pay_session(work, at.head, row.line, reckoning.revision, session->fact, {session->earned.rate->id, std::nullopt, session->earned.per_lesson});
     if (row.kind == LineKind::outside) {
         TRY_DO(check_tax(gross, command.tax_fen));
         put_tax(work, at.head, row.line, reckoning.revision, gross, Money::fen(command.tax_fen));
     }
+    TRY_DO(reckon_shares_anew(work, at.head));
     work.record("pay.correct", "pay_sheet", command.id.to_string(), {{"line", row.line}, {"before_fen", row.gross_fen}, {"after_fen", gross.in_fen()}});
     return shown(work, command.id);
 }

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "fees/pay/queries.hpp"
-#include "fees/pay/sheet.hpp"
+#include "fees/pay/shares.hpp"
 #include "fees/pay/use_cases.hpp"
 #include "foundation/words.hpp"
 #include "identity/api.hpp"
@@ -90,29 +90,21 @@ void put_person(Work& work, const SheetHead& head, std::int64_t line, const OneP
         pay_session(work, head, line, 1, session->fact, {session->earned.rate->id, std::nullopt, session->earned.per_lesson});
 }
 
-Result<Money> manager_amount(const std::vector<LineRow>& lines, const AddManagerLine& command) {
+Result<Nothing> check_amount(const AddManagerLine& command) {
     if (command.percent.has_value() == command.fixed_fen.has_value())
         return Problem{Code::invalid, "amount-or-percent", "请填写比例或者固定金额，二者选一", "give either a percentage or a fixed amount"};
-    if (command.fixed_fen) {
-        TRY_DO(require_positive("fixed_fen", *command.fixed_fen));
-        return Money::fen(*command.fixed_fen);
-    }
+    if (command.fixed_fen) return require_positive("fixed_fen", *command.fixed_fen);
     if (*command.percent < 1 || *command.percent > 100)
         return Problem{Code::invalid, "percent-out-of-range", fmt::format("比例 {}% 不对，请填 1 到 100", *command.percent), "a percentage from 1 to 100",
                        {{"percent", "out-of-range", "请填 1 到 100"}}};
-    Money teachers;
-    for (const auto& line : lines) {
-        if (spending_of(line.kind) == SpendingKind::teachers) teachers += Money::fen(line.gross_fen);
-    }
-    return managers_share(teachers, *command.percent);
+    return Nothing{};
 }
 
-Sentence manager_sentence(const AddManagerLine& command, Money amount) {
-    if (command.percent) {
-        return {fmt::format("本表教师酬劳的 {}% = {} 元（{}）", *command.percent, amount.yuan(), command.document),
-                fmt::format("{} % of the teachers' pay of this sheet = {} yuan ({})", *command.percent, amount.yuan(), command.document)};
-    }
-    return {fmt::format("固定金额 {} 元（{}）", amount.yuan(), command.document), fmt::format("fixed: {} yuan ({})", amount.yuan(), command.document)};
+Reckoning fixed(const AddManagerLine& command) {
+    Reckoning reckoning;
+    reckoning.sum = Money::fen(*command.fixed_fen);
+    reckoning.said = {fmt::format("固定金额 {} 元（{}）", reckoning.sum.yuan(), command.document), fmt::format("fixed: {} yuan ({})", reckoning.sum.yuan(), command.document)};
+    return reckoning;
 }
 
 }  // namespace
@@ -142,7 +134,9 @@ Result<PaySheetView> add_manager_line(Work& work, const AddManagerLine& command)
     TRY_DO(require_words("document", command.document, 2000, "内容"));
     TRY_DO(require_words("name", command.name, 2000, "内容"));
     const auto lines = current_lines(work, at.head);
-    TRY(const Money amount, manager_amount(lines, command));
+    TRY_DO(check_amount(command));
+    const auto share = command.percent ? std::optional(Share{*command.percent, teachers_pay(lines), command.document}) : std::nullopt;
+    const auto reckoning = share ? reckoned(*share) : fixed(command);
     const auto account = identity::find_place(work, command.account);
     if (!account) {
         const auto detail = fmt::format("没有登录名为“{}”的账号；管理人员要用自己的账号确认", command.account);
@@ -150,19 +144,16 @@ Result<PaySheetView> add_manager_line(Work& work, const AddManagerLine& command)
                        {{"account", "unknown", detail}}};
     }
     const auto key = key_of(account->id);
-    const auto reckoned = manager_sentence(command, amount);
     for (const auto& line : lines) {
         if (line.kind != LineKind::manager || line.account != key) continue;
-        if (line.words == reckoned.words && line.name == command.name) return shown(work, command.id);
+        if (line.words == reckoning.said.words && line.name == command.name) return shown(work, command.id);
         return Problem{Code::conflict, "manager-listed", fmt::format("{} 已经在这张表里了", line.name), fmt::format("{} stands in this sheet already", line.name)};
     }
     const auto line = lines.empty() ? 1 : lines.back().line + 1;
     work.run(queries::insert_line, at.head.county, at.head.id, line, LineKind::manager, std::optional<TeacherId>{}, key, command.name);
-    Reckoning reckoning;
-    reckoning.sum = amount;
-    reckoning.said = reckoned;
     put_amount(work, at.head, line, reckoning);
-    work.record("pay.manager", "pay_sheet", command.id.to_string(), {{"line", line}, {"amount_fen", amount.in_fen()}});
+    if (share) put_share(work, at.head, line, reckoning.revision, *share);
+    work.record("pay.manager", "pay_sheet", command.id.to_string(), {{"line", line}, {"amount_fen", reckoning.sum.in_fen()}});
     return shown(work, command.id);
 }
 

@@ -17,9 +17,12 @@ namespace luoshi::fees::pay {
 
 class PayOnBoth : public afterschool::attendance::AttendanceOnBoth {
  protected:
-    PayOnBoth()
-        : AttendanceOnBoth({journal::migrations::all, disclosure::migrations::all, exemptions::migrations::all, charges::migrations::all,
-                            payments::migrations::all, migrations::all}) {}
+    explicit PayOnBoth(storage::Migrations own = migrations::all) : AttendanceOnBoth(below(own)) {}
+
+    static std::vector<storage::Migrations> below(storage::Migrations own) {
+        return {journal::migrations::all, disclosure::migrations::all, exemptions::migrations::all, charges::migrations::all, payments::migrations::all, own};
+    }
+    static std::vector<storage::Migrations> with_lower(storage::Migrations own) { return with(below(own)); }
 
     const PlanId plan = id<PlanId>(12);
     const SheetId sheet = id<SheetId>(200);

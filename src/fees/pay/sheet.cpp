@@ -198,7 +198,7 @@ std::vector<PayLineView> line_views(Work& work, const SheetHead& head) {
         if (!views.empty() && views.back().line == row.line) {
             auto& before = views.back();
             view.earlier = std::move(before.earlier);
-            view.earlier.push_back({before.revision, before.gross_fen, before.words, before.answer_words});
+            view.earlier.push_back({before.revision, before.gross_fen, before.words, before.state == LineState::objected ? before.answer_words : std::string()});
             before = std::move(view);
         } else {
             views.push_back(std::move(view));
@@ -349,8 +349,9 @@ void pay_session(Work& work, const SheetHead& head, std::int64_t line, std::int6
 
 void put_amount(Work& work, const SheetHead& head, std::int64_t line, const Reckoning& r) {
     const auto before = r.revision > 1 ? std::optional(r.revision - 1) : std::nullopt;
-    const auto objected = before ? std::optional<std::string_view>("objected") : std::nullopt;
-    work.run(queries::insert_amount, head.county, head.id, line, r.revision, before, objected, r.sessions, r.lessons, r.sum.in_fen(), r.adjust.in_fen(),
+    const bool behind_a_share = r.why == WhyAnew::share;
+    const auto objected = before && !behind_a_share ? std::optional<std::string_view>("objected") : std::nullopt;
+    work.run(queries::insert_amount, head.county, head.id, line, r.revision, before, objected, behind_a_share ? before : std::nullopt, r.sessions, r.lessons, r.sum.in_fen(), r.adjust.in_fen(),
              r.adjust_words, (r.sum + r.adjust).in_fen(), r.said.words, r.said.words_en, work.now(), actor_key(work.actor()), work.actor().name);
 }
 

@@ -51,10 +51,14 @@ struct LineRow {
     std::optional<std::string> answered_by_name;
     std::optional<std::string> agreed_by;
     std::optional<std::string> agreed_by_name;
+    std::optional<Answer> before_answer;  // objected: this reckoning is the answer to it
+    std::optional<std::int64_t> share_percent;
+    std::optional<std::string> share_document;
 };
 BOOST_DESCRIBE_STRUCT(LineRow, (),
                       (line, kind, teacher, account, name, revision, sessions, lessons, sessions_fen, adjust_fen, adjust_words, gross_fen, tax_fen,
-                       words, words_en, answer, answer_words, answered_at, answered_by_name, agreed_by, agreed_by_name))
+                       words, words_en, answer, answer_words, answered_at, answered_by_name, agreed_by, agreed_by_name, before_answer, share_percent,
+                       share_document))
 std::vector<LineRow> all_lines(Work& work, const SheetHead& head);
 std::vector<LineRow> current_lines(Work& work, const SheetHead& head);  // the last revision of each
 
@@ -85,7 +89,7 @@ BOOST_DESCRIBE_STRUCT(TaxStanding, (), (withheld_fen, paid_day, document))
 std::optional<TaxStanding> tax_standing(Work& work, const SheetHead& head);
 std::optional<Problem> why_not_pay_tax(const SheetHead& head, const std::optional<TaxStanding>& tax);
 
-// Nothing when every line is confirmed, or reckoned anew after an objection.
+// Nothing when every line is confirmed, or reckoned anew after an objection. A share that was reckoned anew with somebody else's line waits for its manager.
 std::optional<Problem> why_not_ready(const std::vector<LineRow>& lines);
 // The lines that the actor can agree to; refuses where there is none.
 Result<std::vector<LineRow>> lines_to_agree(Work& work, const SheetAt& at, const std::vector<LineRow>& lines);
@@ -144,8 +148,11 @@ struct PaidBy {
 // Gives the session to a line; the turn before it must be void.
 void pay_session(Work& work, const SheetHead& head, std::int64_t line, std::int64_t revision, const SessionFact& fact, const PaidBy& by);
 
+// What a second reckoning of a line stands behind: an objection to it, or a correction of what it is a share of.
+enum class WhyAnew { objection, share };
 struct Reckoning {
     std::int64_t revision = 1;
+    WhyAnew why = WhyAnew::objection;
     std::int64_t sessions = 0;
     std::int64_t lessons = 0;
     Money sum;

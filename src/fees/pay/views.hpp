@@ -112,7 +112,7 @@ struct EarlierReckoning {
     std::int64_t revision = 0;
     std::int64_t gross_fen = 0;
     std::string words;
-    std::string objection;
+    std::string objection;  // empty: reckoned anew because the teachers' lines, of which it is a share, changed
 };
 BOOST_DESCRIBE_STRUCT(EarlierReckoning, (), (revision, gross_fen, words, objection))
 

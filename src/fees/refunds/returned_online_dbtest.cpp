@@ -227,6 +227,12 @@ TEST_P(ReturnedOnline, WhatArrivesAfterItsRightWasWithdrawnIsOwedOnTheBill) {
     EXPECT_EQ(read([&](Work& work) -> Result<std::int64_t> { return work.one<std::int64_t>(paid_on_bill, county).value(); }).value(), 62'400);
     hear_ended(refund, "returned", "SUCCESS");
     EXPECT_EQ(balance(journal::Account::receivable), 1'600) << "heard twice, it is owed once";
+    // Nothing makes it fail after that: the family would be owed what nobody could order again (why_not_again).
+    hear_ended(refund, "abnormal", "ABNORMAL");
+    const auto back = write_as(office(), [&](Work& work) { return note_came_back(work, {.refund = refund, .step = last_step(refund), .reason = "银行退汇"}); });
+    EXPECT_EQ(back.error().slug, "arrived-by-channel");
+    EXPECT_EQ(part().actions.back().reason, "arrived-by-channel") << "the button says so";
+    EXPECT_EQ(part().state, State::done);
 }
 
 // A right without its money is followed to zero: it stands open, in everybody's sight who can do something about it.

@@ -15547,7 +15547,7 @@ export interface components {
             total: number | null;
         };
         /** @enum {string} */
-        ClaimState: "not_settled" | "nothing" | "to_hand_in" | "handed_in" | "part_received" | "received";
+        ClaimState: "not_settled" | "nothing" | "to_hand_in" | "to_hand_in_anew" | "handed_in" | "part_received" | "received";
         ClaimSum: {
             /** Format: int64 */
             amount_fen: number;

@@ -7,7 +7,7 @@ import type { BillState, BillsPreview, BillView, ClaimState, FeesView, NoBill, N
 export const billStates = ['open', 'part_paid', 'paid', 'nothing_due', 'cancelled'] as const satisfies readonly BillState[];
 export const billTones: Readonly<Record<BillState, Tone>> = { open: 'warn', part_paid: 'warn', paid: 'ok', nothing_due: 'neutral', cancelled: 'neutral' };
 
-export const claimTones: Readonly<Record<ClaimState, Tone>> = { not_settled: 'neutral', nothing: 'neutral', to_hand_in: 'warn', handed_in: 'warn', part_received: 'warn', received: 'ok' };
+export const claimTones: Readonly<Record<ClaimState, Tone>> = { not_settled: 'neutral', nothing: 'neutral', to_hand_in: 'warn', to_hand_in_anew: 'warn', handed_in: 'warn', part_received: 'warn', received: 'ok' };
 
 // How far a school's term is, in every table that says so.
 export const termFeesTones: Readonly<Record<TermFeesState, Tone>> = { not_billed: 'neutral', billed: 'warn', settled: 'ok', locked: 'ok' };
