@@ -24,6 +24,8 @@ CREATE TABLE pay_amount_kept (
 );
 INSERT INTO pay_amount_kept (county, sheet, line, revision, before_revision, before_answer, sessions, lessons, sessions_fen, adjust_fen, adjust_words, gross_fen, words, words_en, at, by_whom, by_name)
 SELECT county, sheet, line, revision, before_revision, before_answer, sessions, lessons, sessions_fen, adjust_fen, adjust_words, gross_fen, words, words_en, at, by_whom, by_name FROM pay_amount;
+-- While the table is written anew every row of it asks which sessions were voided by it: without an index that is each time all sessions there are.
+CREATE INDEX pay_session_by_anew ON pay_session (county, void_sheet, void_line, anew_revision);
 DROP TABLE pay_amount;
 
 CREATE TABLE pay_amount (
@@ -78,6 +80,7 @@ CREATE TABLE pay_share (
 INSERT INTO pay_amount (county, sheet, line, revision, before_revision, before_answer, sessions, lessons, sessions_fen, adjust_fen, adjust_words, gross_fen, words, words_en, at, by_whom, by_name)
 SELECT county, sheet, line, revision, before_revision, before_answer, sessions, lessons, sessions_fen, adjust_fen, adjust_words, gross_fen, words, words_en, at, by_whom, by_name FROM pay_amount_kept;
 DROP TABLE pay_amount_kept;
+DROP INDEX pay_session_by_anew;
 
 -- Of the lines there are, percentage and document stand in their sentence; they were reckoned of the first reckonings of the teachers' lines.
 INSERT INTO pay_share (county, sheet, line, revision, percent, of_fen, share_fen, document)
