@@ -40,6 +40,13 @@ Result<Nothing> reckon_shares_anew(Work& work, const SheetHead& head) {
         if (!share || line.answer == Answer::objected) continue;
         auto reckoning = reckoned(*share);
         if (reckoning.sum == Money::fen(line.sessions_fen)) continue;
+        if (line.agreed_by) {
+            return Problem{Code::conflict, "share-agreed",
+                           fmt::format("{} 的一行按本表教师酬劳的比例计算，已经同意，不能再随这次更正变化；请撤回本表重做", line.name),
+                           fmt::format("the line of {} is a percentage of the teachers' lines and was agreed to: it does not change with this correction any more; withdraw the "
+                                       "sheet and make it anew",
+                                       line.name)};
+        }
         reckoning.revision = line.revision + 1;
         reckoning.why = WhyAnew::share;
         reckoning.adjust = Money::fen(line.adjust_fen);

@@ -77,6 +77,26 @@ TEST_P(SharesOfManagers, BelowWhatWasTakenOffThemRefuseTheCorrection) {
     EXPECT_EQ(see(finance(), [&](Work& work) { return show_pay_sheet(work, {sheet}); }).value().lines[0].revision, 1);
 }
 
+// Who agrees to the others' lines may teach too, and answer the own corrected line only then: what was agreed to stays, or the sheet is withdrawn.
+TEST_P(SharesOfManagers, ThatAreAgreedToDoNotFollowTheLineOfWhoAgreed) {
+    offered_with_managers();
+    answer(sheet, 1, teacher_zhou(), Answer::objected, "9 月 1 日还代了一节自习").value();
+    correct(1, 2500).value();
+    answer(sheet, 2, teacher_wu()).value();
+    answer(sheet, 3, head(), Answer::confirmed, "", 2).value();
+    answer(sheet, 4, account_of(20, "教导主任")).value();
+    const auto zhou_agrees = with(teacher_zhou(), {permissions::read, permissions::agree});
+    EXPECT_EQ(agree(sheet, zhou_agrees).value().state, SheetStep::offered) << "the own line is left";
+    answer(sheet, 1, teacher_zhou(), Answer::objected, "是两节", 2).value();
+    const auto refused = correct(1, 5000, 2);
+    ASSERT_EQ(refused.error().slug, "share-agreed");
+    EXPECT_NE(refused.error().detail.find("head"), std::string::npos) << "it names whose";
+    EXPECT_EQ(correct(1, 2500, 2).value().lines[0].revision, 3) << "with the same sum no share changes";
+    EXPECT_EQ(agree(sheet, county_official()).value().state, SheetStep::agreed);
+    EXPECT_EQ(balance(journal::Account::spent_managers), Money::fen(1750));
+    EXPECT_EQ(balance(journal::Account::spent_teachers), Money::fen(12500));
+}
+
 // reckoned_anew_behind_a_share, anew_for_one_reason, share_adds_up.
 TEST_P(SharesOfManagers, TheDatabaseReckonsNothingElseAnewWithoutAnObjection) {
     offered_with_managers();
