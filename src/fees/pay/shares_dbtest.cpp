@@ -154,5 +154,24 @@ TEST_P(OldShares, AreReadOutOfTheirSentenceAndFollowFromThenOn) {
     EXPECT_EQ(view.lines[2].revision, 1);
 }
 
+// Before, the difference could only be added by hand: it is not added once more.
+TEST_P(OldShares, ThatWerePutRightByHandStayAsTheyAre) {
+    old_sheet();
+    plant("INSERT INTO pay_answer (county, sheet, line, revision, answer, account, words, at, by_whom, by_name) VALUES "
+          "($1, $2, 1, 1, 'objected', $3, '少算一节', 1, $3, '周老师'), ($1, $2, 2, 1, 'objected', $4, '教师的行已更正', 1, $4, '校长')",
+          county, sheet, id<AccountId>(21).to_string(), id<AccountId>(26).to_string());
+    plant("INSERT INTO pay_amount (county, sheet, line, revision, before_revision, before_answer, sessions, lessons, sessions_fen, adjust_fen, adjust_words, gross_fen, words, words_en, at, by_whom, "
+          "by_name) VALUES ($1, $2, 1, 2, 1, 'objected', 0, 0, 0, 7500, '代课', 7500, '', '', 2, 'x', 'x'), "
+          "($1, $2, 2, 2, 1, 'objected', 0, 0, 500, 250, '补足 10%', 750, '本表教师酬劳的 10% = 5.00 元（校务会〔2026〕4号）', '10 % of the teachers'' pay of this sheet = 5.00 yuan (校务会〔2026〕4号)', 2, "
+          "'x', 'x')",
+          county, sheet);
+    const auto modules = with_lower(migrations::all);
+    storage::migrate(storage(), modules, clock()).value();
+    answer(sheet, 1, teacher_zhou(), Answer::objected, "还少一节", 2).value();
+    const auto view = as(finance(), [&](Work& work) { return correct_pay_line(work, {sheet, 1, 2, 10000, "补代自习两节", 0, {}}); }).value();
+    EXPECT_EQ(view.lines[1].gross_fen, 750);
+    EXPECT_EQ(view.lines[1].revision, 2);
+}
+
 }  // namespace
 }  // namespace luoshi::fees::pay
