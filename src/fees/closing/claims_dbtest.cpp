@@ -25,6 +25,8 @@ constexpr std::string_view subsidy_text =
     "INSERT INTO grant_received (county, id, school, school_year, term, kind, fund, debit, credit, amount_fen, entry, giver, document, day, at, by_whom, by_name) "
     "VALUES ($1, $2, $3, 2026, 'autumn', 'subsidy', 'service', 'bank', 'subsidy_due', $4, $5, '岳麓区财政局', '拨款单', '2027-01-10', 1, 'a', 'a')";
 constexpr storage::Query subsidy{"test.claim_subsidy", subsidy_text, subsidy_text};
+constexpr std::string_view relief_text = "SELECT id FROM bill_relief WHERE county = $1 AND cause = 'exemption'";
+constexpr storage::Query only_relief{"test.claim_relief", relief_text, relief_text};
 constexpr std::string_view kept_text = "SELECT details FROM audit_entry WHERE county = $1 AND action LIKE 'closing.%claim%' ORDER BY serial";
 constexpr storage::Query kept_statement{"test.claim_kept", kept_text, kept_text};
 
@@ -160,6 +162,23 @@ TEST_P(Claims, AreDueWhereTheOnlyExemptionWasGrantedAfterTheSettlement) {
     const auto due = claim().settled_fen;
     EXPECT_GT(due, 0);
     EXPECT_EQ(hand_in().value().amount_fen, due);
+}
+
+TEST_P(Claims, StandAsTheyWereHandedInWhereALateExemptionIsUndone) {
+    bill_all();
+    settle().value();
+    const auto before = hand_in().value().amount_fen;
+    exempt_late(0);
+    EXPECT_EQ(claim().state, ClaimState::to_hand_in_anew);
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(withdrawal, county, id<exemptions::GrantId>(150)).rows();
+        TRY(const bool undone, charges::undo_relief(work, work.one<charges::ReliefId>(only_relief, county).value(), Money{}));
+        EXPECT_TRUE(undone);
+        return Nothing{};
+    }).value();
+    EXPECT_EQ(claim().settled_fen, before);
+    EXPECT_EQ(claim().state, ClaimState::handed_in);
+    EXPECT_EQ(hand_in().error().slug, "claim-handed-in");
 }
 
 // The difference of a claim that was handed in stands in the next; lines_to_claim and the condition on `last`.
