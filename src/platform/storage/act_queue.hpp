@@ -34,11 +34,6 @@ class ActQueue {
         filled_.notify_one();
     }
 
-    bool somebody_waits() const {
-        const std::lock_guard lock(mutex_);
-        return !items_.empty();
-    }
-
     // False: for so long nothing came.
     bool wait_for(std::chrono::milliseconds time) {
         std::unique_lock lock(mutex_);
@@ -67,7 +62,7 @@ class ActQueue {
 
  private:
     std::size_t limit_;
-    mutable std::mutex mutex_;
+    std::mutex mutex_;
     std::condition_variable filled_;
     std::deque<Pending> items_;
     bool closed_ = false;

@@ -5,7 +5,6 @@
 // Changed, settle or commit. After a failed statement failed() holds until a rollback.
 #pragma once
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,7 +12,6 @@
 
 #include "platform/storage/engine.hpp"
 #include "platform/storage/errors.hpp"
-#include "platform/storage/log_flusher.hpp"
 #include "platform/storage/questions.hpp"
 #include "platform/storage/work.hpp"
 
@@ -48,9 +46,6 @@ class Connection {
     virtual void begin_write(std::span<const std::string> counties) = 0;
     virtual void begin_read() = 0;  // one snapshot
     virtual void commit() = 0;      // throws OutcomeUnknown when nobody can tell
-    // The same, but comes back before the disk does: everybody sees it, and it is durable after the next flush of a log_flusher() made before.
-    virtual void commit_ahead() = 0;
-    virtual std::unique_ptr<LogFlusher> log_flusher() = 0;  // for another thread, while this connection goes on; ends before it
     virtual void rollback() noexcept = 0;
     virtual void savepoint() = 0;
     virtual void release_savepoint() = 0;

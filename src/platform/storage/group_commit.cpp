@@ -2,7 +2,6 @@
 
 #include <chrono>
 #include <future>
-#include <utility>
 
 #include "platform/storage/database_work.hpp"
 
@@ -33,7 +32,6 @@ GroupCommit::~GroupCommit() { drain(); }
 void GroupCommit::drain() {
     queue_.close();
     if (thread_.joinable()) thread_.join();
-    answers_.drain();
 }
 
 void GroupCommit::loop() {
@@ -48,7 +46,7 @@ void GroupCommit::loop() {
         if (group.empty()) continue;
         // In key order, so that two programs take their locks in the same order; within a county in the order of asking.
         std::ranges::stable_sort(group, {}, &Pending::county);
-        process(std::exchange(group, {}));
+        process(group);
         rest(false);
     }
 }
@@ -82,18 +80,19 @@ void GroupCommit::maintain(Pending& item) {
     item.done(item.error);
 }
 
-void GroupCommit::process(std::vector<Pending> group) {
+void GroupCommit::process(std::span<Pending> group) {
     Outcome outcome = Outcome::one_by_one;
     if (group.size() > 1) {
         outcome = together(group, connection_->defers() ? Settle::whole_group : Settle::each_act);
         if (outcome == Outcome::settle_each_act) outcome = together(group, Settle::each_act);
     }
-    if (outcome == Outcome::answered) return answer(std::move(group));
-    for (auto& item : group) {
-        alone(item);
-        std::vector<Pending> one;
-        one.push_back(std::move(item));
-        answer(std::move(one));
+    if (outcome != Outcome::answered) {
+        for (auto& item : group) {
+            alone(item);
+            answer({&item, 1});
+        }
+    } else {
+        answer(group);
     }
 }
 
@@ -113,7 +112,7 @@ GroupCommit::Outcome GroupCommit::together(std::span<Pending> group, Settle sett
         return settle == Settle::whole_group ? Outcome::settle_each_act : Outcome::one_by_one;
     }
     try {
-        commit();
+        connection_->commit();
     } catch (const OutcomeUnknown&) {
         for (auto& item : group) item.error = std::current_exception();
         recover(0);
@@ -132,7 +131,7 @@ void GroupCommit::alone(Pending& item) {
         try {
             begin({&item, 1});
             perform(item, Settle::each_act);
-            if (item.kept) commit();
+            if (item.kept) connection_->commit();
             else connection_->rollback();
             return;
         } catch (const OutcomeUnknown&) {
@@ -180,29 +179,12 @@ void GroupCommit::begin(std::span<const Pending> group) {
         connection_->refresh();
         schema_seen_ = schema;
     }
-    open_log();
     chain_.forget();
     std::vector<std::string> counties;
     for (const auto& item : group) {
         if (counties.empty() || counties.back() != item.county) counties.push_back(item.county);
     }
     connection_->begin_write(counties);
-}
-
-void GroupCommit::commit() {
-    const bool ahead = answers_.is_open() && queue_.somebody_waits();
-    if (ahead) connection_->commit_ahead();
-    else connection_->commit();
-    unflushed_ = ahead;
-}
-
-// Before the transaction whose commit it shall prove (durable_answers.hpp).
-void GroupCommit::open_log() {
-    if (answers_.is_open() || !queue_.somebody_waits()) return;
-    try {
-        answers_.open(connection_->log_flusher());
-    } catch (const Failure&) {  // then each commit waits for the disk itself
-    }
 }
 
 // Waits a little longer each time, and opens the connection again when it is gone.
@@ -214,8 +196,7 @@ void GroupCommit::recover(int attempt) {
     }
 }
 
-void GroupCommit::answer(std::vector<Pending> group) {
-    if (std::exchange(unflushed_, false)) return answers_.after_flush(std::move(group));
+void GroupCommit::answer(std::span<Pending> group) {
     for (auto& item : group) {
         item.done(item.error);
         item = {};

@@ -1,6 +1,5 @@
 // GroupCommit: one writer. Acts that wait at the same time run one after the other in one transaction, each under its own savepoint; the
-// transaction commits once, and only then is anybody answered. One synchronisation of the disk serves the whole group; when others wait
-// already, it is left to DurableAnswers, and their group begins meanwhile.
+// transaction commits once, and only then is anybody answered. One synchronisation of the disk serves the whole group.
 //
 // An act that refuses or throws is undone alone. When the transaction as a whole is lost (a conflict with another program, a broken
 // connection), its acts are repeated one by one, each in a transaction of its own.
@@ -11,7 +10,6 @@
 #include "platform/storage/act_queue.hpp"
 #include "platform/storage/audit_chain.hpp"
 #include "platform/storage/connection.hpp"
-#include "platform/storage/durable_answers.hpp"
 
 namespace luoshi::storage {
 
@@ -34,23 +32,19 @@ class GroupCommit {
     void loop();
     void rest(bool idle);
     void maintain(Pending& item);
-    void process(std::vector<Pending> group);
+    void process(std::span<Pending> group);
     Outcome together(std::span<Pending> group, Settle settle);
     void alone(Pending& item);
     void perform(Pending& item, Settle settle);
     void begin(std::span<const Pending> group);
-    void open_log();
-    void commit();
     void recover(int attempt);
-    void answer(std::vector<Pending> group);
+    static void answer(std::span<Pending> group);
 
     std::unique_ptr<Connection> connection_;
     std::size_t group_limit_;
     std::atomic<int>& schema_;
     int schema_seen_;
     AuditChain chain_;
-    bool unflushed_ = false;  // the last commit was not waited for
-    DurableAnswers answers_;
     ActQueue queue_;
     std::thread thread_;
 };

@@ -4,7 +4,6 @@
 #include <future>
 #include <thread>
 
-#include "platform/storage/ahead.hpp"
 #include "platform/storage/audit_verify.hpp"
 #include "platform/storage/connection.hpp"
 #include "platform/storage/test_shop.hpp"
@@ -58,35 +57,6 @@ TEST_P(PostgresqlAccidents, ASessionLostDuringCommitLeavesTheOutcomeUnknown) {
     EXPECT_THROW(write([](Work& work) { return add_item(work, "a", 1); }), OutcomeUnknown);
     as_owner("DROP TRIGGER at_commit ON shop_item");
     EXPECT_TRUE(write([](Work& work) { return add_item(work, "b", 1); }));
-}
-
-// The session that waits for the disk in place of the writer is opened last.
-TEST_P(PostgresqlAccidents, TheSessionThatWaitsForTheDiskIsMissedAndMadeAnew) {
-    Options options;
-    options.group_limit = 1;
-    const auto mine = open(database().url(), options);
-    std::promise<void> all_wait;
-    const auto beginning = all_wait.get_future().share();
-    const auto ask = [&](const std::string& name, const std::string& sql) {
-        return write_ahead(*mine, context(), [=, this](Work& work) {
-            beginning.wait();
-            if (!sql.empty()) as_owner(sql);
-            return add_item(work, name, 1);
-        });
-    };
-    auto first = ask("a", "");
-    auto second = ask("b", "SELECT pg_terminate_backend(pid) FROM (SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> "
-                           "pg_backend_pid() ORDER BY backend_start DESC LIMIT 1) newest");
-    auto third = ask("c", "");
-    all_wait.set_value();
-    EXPECT_TRUE(first.get());
-    EXPECT_THROW(second.get(), OutcomeUnknown);
-    try {
-        EXPECT_TRUE(third.get());
-    } catch (const OutcomeUnknown&) {  // it was committed before the loss was noticed
-    }
-    EXPECT_TRUE(storage::write(*mine, context(), [](Work& work) { return add_item(work, "d", 1); }));
-    EXPECT_EQ(items(), 4) << "the writer itself has lost nothing";
 }
 
 TEST_P(PostgresqlAccidents, TheVictimOfADeadlockIsDoneAgain) {

@@ -18,9 +18,6 @@ constexpr Query only(std::string_view name, std::string_view sql) { return {name
 constexpr Query begin_change = only("storage.begin_write", "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE");
 constexpr Query begin_snapshot = only("storage.begin_read", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 constexpr Query commit_transaction = only("storage.commit", "COMMIT");
-constexpr Query do_not_wait_for_disk = only("storage.commit_ahead", "SET LOCAL synchronous_commit TO off");
-// A transaction of its own that writes to the log and is waited for: what was committed before it is on the disk (and with the replicas) then too.
-constexpr Query flush_log = only("storage.flush_log", "SELECT pg_logical_emit_message(TRUE, 'luoshi', '')");
 constexpr Query rollback_transaction = only("storage.rollback", "ROLLBACK");
 constexpr Query savepoint_act = only("storage.savepoint", "SAVEPOINT act");
 constexpr Query release_act = only("storage.release", "RELEASE SAVEPOINT act");
@@ -40,20 +37,6 @@ constexpr std::string_view usable_role = R"SQL(
 SELECT r.rolname FROM pg_roles r JOIN pg_class c ON c.relname = 'schema_migration' AND c.relnamespace = current_schema()::regnamespace
  WHERE r.rolname = 'luoshi_application' AND pg_has_role(r.oid, 'MEMBER') AND has_table_privilege(r.oid, c.oid, 'SELECT')
 )SQL";
-
-// A session of its own, which is never opened again: that it still stands proves that the server has not fallen since.
-class PostgresqlLog final : public LogFlusher {
- public:
-    explicit PostgresqlLog(const std::string& url) : session_(url, PostgresqlConnection::Role::application) {}
-    void flush() override {
-        session_.begin_write({});
-        session_.run(flush_log);
-        session_.commit();
-    }
-
- private:
-    PostgresqlConnection session_;
-};
 
 // Parameters as libpq takes them: text with a NUL at the end, or a null pointer.
 class TextParameters {
@@ -375,13 +358,6 @@ void PostgresqlConnection::commit() {
     // The server answers ROLLBACK to a COMMIT after a failed statement.
     if (outcome != "COMMIT") throw Retryable("PostgreSQL rolled the transaction back");
 }
-
-void PostgresqlConnection::commit_ahead() {
-    send(do_not_wait_for_disk, {});
-    commit();
-}
-
-std::unique_ptr<LogFlusher> PostgresqlConnection::log_flusher() { return std::make_unique<PostgresqlLog>(url_); }
 
 // Sent, not waited for: the answer is read with the next statement's.
 void PostgresqlConnection::rollback() noexcept {

@@ -37,8 +37,6 @@ class PostgresqlConnection final : public Connection {
     void begin_write(std::span<const std::string> counties) override;
     void begin_read() override;
     void commit() override;
-    void commit_ahead() override;
-    std::unique_ptr<LogFlusher> log_flusher() override;
     void rollback() noexcept override;
     void savepoint() override;
     void release_savepoint() override;

@@ -69,19 +69,6 @@ void forgo_memory_statistics() {
     static_cast<void>(done);
 }
 
-// The write-ahead log. Its file may be synchronised while the writer goes on: nothing but the file's handle is used for it.
-class SqliteLog final : public LogFlusher {
- public:
-    explicit SqliteLog(sqlite3_file* file) : file_(file) {}
-    void flush() override {
-        const int code = file_->pMethods->xSync(file_, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY);
-        if (code != SQLITE_OK) throw Failure(fmt::format("the log cannot be written to the disk (SQLite {})", code));
-    }
-
- private:
-    sqlite3_file* file_;
-};
-
 }  // namespace
 
 struct SqliteConnection::Statement {
@@ -156,7 +143,7 @@ void SqliteConnection::open() {
     set(database_, "PRAGMA case_sensitive_like=ON");  // as PostgreSQL's LIKE, and so that LIKE 'prefix%' can use an index
     if (role_ == Role::writer) {
         set(database_, "PRAGMA journal_mode=WAL");
-        set(database_, "PRAGMA synchronous=NORMAL");  // a commit is on the disk after SqliteLog::flush, which commit() calls
+        set(database_, "PRAGMA synchronous=FULL");
         set(database_, "PRAGMA journal_size_limit=67108864");
         set(database_, "PRAGMA cache_size=-32000");
         const auto count_pages = [](void* pages, sqlite3*, const char*, int in_log) {
@@ -172,7 +159,6 @@ void SqliteConnection::open() {
     set(database_, "SELECT 1 FROM json_each('[]')");
     authorizer_.install(database_);
     refresh();
-    if (role_ == Role::writer) sqlite3_file_control(database_, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log_);
 }
 
 void SqliteConnection::refresh() {
@@ -303,25 +289,14 @@ void SqliteConnection::begin_read() {
     control(begin_snapshot);
 }
 
-std::unique_ptr<LogFlusher> SqliteConnection::log_flusher() { return std::make_unique<SqliteLog>(log_); }
-
 void SqliteConnection::commit() {
-    commit_ahead();
-    try {
-        SqliteLog(log_).flush();
-    } catch (const Failure& failure) {
-        throw OutcomeUnknown(failure.what());
-    }
-}
-
-void SqliteConnection::commit_ahead() {
     if (!in_transaction()) throw Retryable("SQLite has rolled the transaction back");
     try {
         control(commit_transaction);
     } catch (const Failure& failure) {
         const bool io = (sqlite3_extended_errcode(database_) & 0xff) == SQLITE_IOERR;
         rollback();
-        // The log may already hold the whole transaction when its last page could not be written.
+        // The log may already hold the whole transaction when its last synchronisation fails.
         if (io) throw OutcomeUnknown(failure.what());
         throw;
     }

@@ -11,7 +11,6 @@
 #include "platform/storage/sqlite_authorizer.hpp"
 
 struct sqlite3;
-struct sqlite3_file;
 struct sqlite3_stmt;
 
 namespace luoshi::storage {
@@ -35,8 +34,6 @@ class SqliteConnection final : public Connection {
     void begin_write(std::span<const std::string> counties) override;
     void begin_read() override;
     void commit() override;
-    void commit_ahead() override;
-    std::unique_ptr<LogFlusher> log_flusher() override;
     void rollback() noexcept override;
     void savepoint() override;
     void release_savepoint() override;
@@ -70,7 +67,6 @@ class SqliteConnection final : public Connection {
     };
     std::unordered_map<std::string, std::unique_ptr<Statement>, NameHash, std::equal_to<>> statements_;
     sqlite3* database_ = nullptr;
-    sqlite3_file* log_ = nullptr;  // of a writer, as long as it is open
     int pages_in_log_ = 0;
     bool failed_ = false;
 };

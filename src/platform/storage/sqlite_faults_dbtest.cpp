@@ -5,7 +5,6 @@
 #include <atomic>
 #include <cstring>
 
-#include "platform/storage/ahead.hpp"
 #include "platform/storage/audit_verify.hpp"
 #include "platform/storage/test_shop.hpp"
 
@@ -110,18 +109,14 @@ Context act_of(const std::string& county) {
     return context;
 }
 
-std::future<Result<Nothing>> ask(Storage& storage, const std::string& name, bool refuse, std::shared_future<void> beginning = {}) {
-    return write_ahead(storage, act_of("430102"), [=](Work& work) -> Result<Nothing> {
-        if (beginning.valid()) beginning.wait();
-        TRY_DO(add_item(work, name + std::string(3000, ' '), 1));
-        if (refuse) return Problem{Code::conflict, "no", "不"};
-        return sell(work, name + std::string(3000, ' '));
-    });
-}
-
-Answer answer_of(std::future<Result<Nothing>> asked) {
+Answer add(Storage& storage, const std::string& name, bool refuse) {
     try {
-        return asked.get() ? Answer::kept : Answer::refused;
+        const auto result = write(storage, act_of("430102"), [&](Work& work) -> Result<Nothing> {
+            TRY_DO(add_item(work, name + std::string(3000, ' '), 1));
+            if (refuse) return Problem{Code::conflict, "no", "不"};
+            return sell(work, name + std::string(3000, ' '));
+        });
+        return result ? Answer::kept : Answer::refused;
     } catch (const OutcomeUnknown&) {
         return Answer::unknown;
     } catch (const Failure&) {
@@ -129,30 +124,16 @@ Answer answer_of(std::future<Result<Nothing>> asked) {
     }
 }
 
-Answer add(Storage& storage, const std::string& name, bool refuse) { return answer_of(ask(storage, name, refuse)); }
-
-// One after the other while the next ones wait, so that the disk is waited for in another thread.
-void add_in_a_rush(Storage& storage, std::map<std::string, Answer>& answers) {
-    std::promise<void> all_wait;
-    const auto beginning = all_wait.get_future().share();
-    std::map<std::string, std::future<Result<Nothing>>> asked;
-    for (const auto* name : {"r", "s", "t", "u"}) asked[name] = ask(storage, name, name == std::string_view("t"), beginning);
-    all_wait.set_value();
-    for (auto& [name, answer] : asked) answers[name] = answer_of(std::move(answer));
-}
-
 std::map<std::string, Answer> run_scenario(const std::string& url) {
     std::map<std::string, Answer> answers;
     try {
         Options options;
         options.readers = 1;
-        options.group_limit = 1;
         const auto storage = open(url, options);
         for (int i = 0; i < 6; ++i) {
             const std::string name(1, static_cast<char>('a' + i));
             answers[name] = add(*storage, name, i == 2);
         }
-        add_in_a_rush(*storage, answers);
         read(*storage, act_of(""), [](Work& work) -> Result<std::int64_t> { return *work.one<std::int64_t>(count_items); });
     } catch (const Failure&) {  // it could not even be opened, or not be read: an answer too
     }
