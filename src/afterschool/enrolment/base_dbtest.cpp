@@ -122,6 +122,31 @@ TEST_P(BaseService, IsEnteredByTheClassTeacherWithoutARound) {
     EXPECT_EQ(class_of_term(teacher(), fresh<PlanId>()).error().slug, "no-such-plan");
 }
 
+// answer_entry (child_view.cpp): what the family itself chose since is nobody's entry.
+TEST_P(BaseService, ThatTheFamilyChoseItselfStaysWhenAnOlderEntryWasWrong) {
+    const auto enter = [&](int family, std::vector<int> weekdays) {
+        const ChooseBase command{.id = fresh<BaseChoiceId>(),
+                                 .plan = population_.plan,
+                                 .pupil = child(family),
+                                 .weekdays = std::move(weekdays),
+                                 .entry = Entry{false, "家长来电"},
+                                 .county = {}};
+        write_as(teacher(), [&](Work& work) { return choose_base(work, command); }).value();
+        return EntryId::parse(command.id.to_string()).value();
+    };
+    const auto wrong = [&](int family, EntryId entry) {
+        write_as(guardian(family), [&](Work& work) { return answer_entry(work, {entry, EntryAnswer::wrong, {}}); }).value();
+    };
+    const auto entered = enter(0, {1, 3});
+    choose(0, {2});
+    wrong(0, entered);
+    ASSERT_TRUE(place(0));
+    EXPECT_EQ(place(0)->weekdays, (std::vector{2}));
+    // The one that holds is taken back.
+    wrong(0, enter(0, {4}));
+    EXPECT_FALSE(place(0));
+}
+
 TEST_P(BaseService, EndsInEveryHour) {
     choose(0, {1, 2, 3, 4, 5});
     EXPECT_TRUE(choose(0, {}).groups.empty());
@@ -209,6 +234,24 @@ TEST_P(BaseService, GivenBackOnceItsDayHasBegunEndsAfterIt) {
     EXPECT_EQ(place(1).value().from, next_day);
     EXPECT_EQ(first_hour(2, the_day), 0U) << "a session that has begun is joined by nobody";
     EXPECT_EQ(first_hour(2, Date(2026, 9, 21)), 1U);
+}
+
+// Nothing begins any more that rests on a consent which was withdrawn; what has begun is held to its end.
+TEST_P(BaseService, WithoutConsentEndsWithTheHourThatHasBegun) {
+    choose(0, {1, 2, 3, 4, 5});
+    choose(1, {1, 2, 3, 4, 5});
+    take(open_round(Mode::first_come), 0, 0);
+    ASSERT_EQ(slot(0), "s1") << "the second hour";
+    clock().set(in_session);
+    begin({homework(0), homework(1)});
+    for (const int family : {0, 1}) decide(family, pupils::Decision::withdrawn);
+    run_jobs();
+    for (const int family : {0, 1}) {
+        EXPECT_EQ(first_hour(family, the_day), 1U) << "it sits there now, and is handed over";
+        EXPECT_EQ(second_hour(family, the_day), 0U) << "not begun";
+        EXPECT_EQ(first_hour(family, next_day) + second_hour(family, next_day), 0U);
+    }
+    EXPECT_FALSE(sits(0, course(0), the_day));
 }
 
 TEST_P(BaseService, ASeatGivenBackInItsHourIsSatInToItsEnd) {

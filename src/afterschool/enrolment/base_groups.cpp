@@ -143,14 +143,23 @@ std::vector<BaseGroup> choose_groups(Work& work, const catalogue::PlanLine& plan
     return groups;
 }
 
-// One place, one end: whoever gives it back in the first hour of the day stays for the second one too.
+// One place, one end: whoever gives it back in the first hour of the day stays for the second one too. Without consent, or at another school, no hour begins
+// any more: each ends for itself.
 Date leave_groups(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason) {
+    const auto groups = base_groups_of(work, county, pupil, plan);
+    const auto end = [&](std::string_view slot, Date until) {
+        work.run(queries::keep_past_base_groups, county, pupil, plan, slot, until, work.now(), reason, actor_key(work.actor()));
+        work.run(queries::delete_base_groups, county, pupil, plan, slot);
+    };
     std::vector<CourseId> courses;
-    for (const auto& group : base_groups_of(work, county, pupil, plan)) courses.push_back(group.course);
-    const auto until = ChangeDay(work, county).of(courses);
-    work.run(queries::keep_past_base_groups, county, pupil, plan, every_slot, until, work.now(), reason,
-             actor_key(work.actor()));
-    work.run(queries::delete_base_groups, county, pupil, plan, every_slot);
+    for (const auto& group : groups) courses.push_back(group.course);
+    ChangeDay change(work, county);
+    const auto until = change.of(courses);
+    if (reason == SeatEnd::consent_withdrawn || reason == SeatEnd::left_school) {
+        for (const auto& group : groups) end(group.slot, change.of({group.course}));
+    } else {
+        end(every_slot, until);
+    }
     return until;
 }
 
