@@ -298,6 +298,8 @@ class BaseGroupsOfSchool : public BaseService {
                }).value().size();
     }
     const Date later_{2026, 9, 14};  // a Monday
+    static constexpr std::string_view texts_sql = "SELECT text FROM mail_message WHERE county = $1 AND key LIKE 'enrolment.base_group_changed/%' ORDER BY key";
+    static constexpr storage::Query texts_told{"test.texts_of_base_groups", texts_sql, texts_sql};
 };
 ON_BOTH_DATABASES(BaseGroupsOfSchool);
 
@@ -341,6 +343,12 @@ TEST_P(BaseGroupsOfSchool, AClassThatSitsInItsGroupGoesOnInTheOtherFromTheNextDa
     EXPECT_EQ(first_hour(0, the_day), 1U);
     EXPECT_FALSE(sits(0, from, next_day));
     EXPECT_TRUE(sits(0, to, next_day));
+    ASSERT_EQ(reasons_told().size(), 1U);
+    EXPECT_NE(reasons_told()[0].find("2026-09-15"), std::string::npos) << reasons_told()[0];
+    run_jobs();
+    const auto said = read([&](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(texts_told, county); }).value();
+    ASSERT_FALSE(said.empty());
+    EXPECT_NE(said.front().find("9月15日起，基础托管从"), std::string::npos) << said.front();
     // Back again before anybody sat in the other one: nothing stands twice.
     move(to, 0, from).value();
     EXPECT_EQ(first_hour(0, the_day), 1U);
