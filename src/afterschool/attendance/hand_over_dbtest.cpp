@@ -14,6 +14,10 @@ constexpr storage::Query keep_seat{"test.keep_seat", keep_text, keep_text};
 constexpr std::string_view drop_text = "DELETE FROM seat WHERE county = $1 AND pupil = $2 AND course = $3";
 constexpr storage::Query drop_seat{"test.drop_seat", drop_text, drop_text};
 
+// Its plan, as ended during that session.
+constexpr std::string_view end_text = "UPDATE service_plan SET version = version + 1, state = 'ended', live = NULL, ended_at = $2, end_reason = '学校撤并' WHERE county = $1";
+constexpr storage::Query end_plans{"test.end_plans", end_text, end_text};
+
 class HandingOver : public HandOverOnBoth {};
 ON_BOTH_DATABASES(HandingOver);
 
@@ -104,6 +108,20 @@ TEST_P(HandingOver, AChildWhoseSeatWasGivenBackDuringTheSessionIsHandedOver) {
     hand_in({present, present, present, present}).value();
     at(16, 41);
     EXPECT_EQ(by_code(made.code), "");
+}
+
+// What has begun is held, also where nothing comes after it (docs/decisions/0049): the family reads where its child is.
+TEST_P(HandingOver, AChildOfAPlanThatEndedDuringTheSessionIsSeenByItsFamily) {
+    at(16, 10);
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(end_plans, county, clock().now());
+        work.record("test.end_plan", "body", school.to_string());
+        return Nothing{};
+    }).value();
+    const auto day = see(other_mother(), [](Work& work) { return show_family_day(work, {}); }).value();
+    ASSERT_EQ(day.children.size(), 1U);
+    ASSERT_EQ(day.children[0].sessions.size(), 1U);
+    EXPECT_EQ(day.children[0].sessions[0].session, chess);
 }
 
 TEST_P(HandingOver, OnlyANamedCollectorCollects) {
