@@ -164,7 +164,10 @@ Result<FamilyDay> show_family_day(Work& work, const NoQuestion&) {
     const auto today = work.today();
     FamilyDay view{work.now(), {}};
     for (const auto& pupil : pupils::children_of(work, *work.actor().account)) {
-        if (pupil.state != pupils::PupilState::on_roll) continue;
+        if (pupil.state == pupils::PupilState::suspended) continue;  // who is off school is not expected
+        const auto sessions = sessions_of_child(work, pupil, today, today);
+        // Who left the school during a session sits in it to its end (docs/decisions/0049).
+        if (pupil.state != pupils::PupilState::on_roll && sessions.empty()) continue;
         ChildDay child;
         child.pupil = pupil.id;
         child.county = pupil.county;
@@ -174,7 +177,7 @@ Result<FamilyDay> show_family_day(Work& work, const NoQuestion&) {
         const auto month =
             work.one<std::string>(queries::month_of_pupil, pupil.county, pupil.id, today.to_string().substr(0, 7));
         const auto entries = unpack_month(month.value_or("")).value_or(std::vector<DayMark>{});
-        for (const auto& at : sessions_of_child(work, pupil, today, today)) {
+        for (const auto& at : sessions) {
             const auto& s = at.session;
             ChildSession row;
             row.session = s.id;

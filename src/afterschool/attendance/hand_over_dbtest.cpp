@@ -14,6 +14,13 @@ constexpr storage::Query keep_seat{"test.keep_seat", keep_text, keep_text};
 constexpr std::string_view drop_text = "DELETE FROM seat WHERE county = $1 AND pupil = $2 AND course = $3";
 constexpr storage::Query drop_seat{"test.drop_seat", drop_text, drop_text};
 
+// Its plan, as ended during that session.
+constexpr std::string_view end_text = "UPDATE service_plan SET version = version + 1, state = 'ended', live = NULL, ended_at = $2, end_reason = '学校撤并' WHERE county = $1";
+constexpr storage::Query end_plans{"test.end_plans", end_text, end_text};
+
+constexpr std::string_view leave_text = "UPDATE pupil SET state = 'left', left_on = $3, version = version + 1 WHERE county = $1 AND id = $2";
+constexpr storage::Query leave_school{"test.leave_school", leave_text, leave_text};
+
 class HandingOver : public HandOverOnBoth {};
 ON_BOTH_DATABASES(HandingOver);
 
@@ -104,6 +111,41 @@ TEST_P(HandingOver, AChildWhoseSeatWasGivenBackDuringTheSessionIsHandedOver) {
     hand_in({present, present, present, present}).value();
     at(16, 41);
     EXPECT_EQ(by_code(made.code), "");
+}
+
+// What has begun is held, also where nothing comes after it (docs/decisions/0049): the family reads where its child is.
+TEST_P(HandingOver, AChildOfAPlanThatEndedDuringTheSessionIsSeenByItsFamily) {
+    at(16, 10);
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(end_plans, county, clock().now());
+        work.record("test.end_plan", "body", school.to_string());
+        return Nothing{};
+    }).value();
+    const auto day = see(other_mother(), [](Work& work) { return show_family_day(work, {}); }).value();
+    ASSERT_EQ(day.children.size(), 1U);
+    ASSERT_EQ(day.children[0].sessions.size(), 1U);
+    EXPECT_EQ(day.children[0].sessions[0].session, chess);
+}
+
+TEST_P(HandingOver, AChildThatLeftTheSchoolDuringTheSessionIsHandedOver) {
+    at(16, 10);
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(leave_school, county, child(2), work.today());
+        work.run(keep_seat, county, child(2), course(1), Date(2026, 9, 2), clock().now());
+        work.run(drop_seat, county, child(2), course(1));
+        work.record("test.leave_school", "pupil", child(2).to_string());
+        return Nothing{};
+    }).value();
+    const auto today = [&] { return see(other_mother(), [](Work& work) { return show_family_day(work, {}); }).value().children; };
+    ASSERT_EQ(today().size(), 1U);
+    ASSERT_EQ(today()[0].sessions.size(), 1U);
+    EXPECT_EQ(today()[0].sessions[0].session, chess);
+    const auto made = code(2, other_mother());
+    hand_in({present, present, present, present}).value();
+    at(16, 41);
+    EXPECT_EQ(by_code(made.code), "");
+    at(9, 0, Date(2026, 9, 2));
+    EXPECT_TRUE(today().empty()) << "from the next day it is no child of this school";
 }
 
 TEST_P(HandingOver, OnlyANamedCollectorCollects) {

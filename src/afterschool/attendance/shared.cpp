@@ -188,23 +188,11 @@ void follow_marks(Work& work, const SessionAt& at, const std::vector<PupilId>& p
 
 std::vector<SessionAt> sessions_of_child(Work& work, const pupils::PupilLine& pupil, Date from, Date to) {
     std::vector<SessionAt> found;
-    std::vector<std::pair<int, org::TermKind>> terms;
-    for (const auto day : {from, to}) {
-        // A school year begins in August at the earliest (autumn term), and its spring term ends in July.
-        const int year = static_cast<int>(day.ymd().year());
-        const int school_year = static_cast<unsigned>(day.ymd().month()) >= 8 ? year : year - 1;
-        for (const auto term : {org::TermKind::autumn, org::TermKind::spring}) {
-            if (std::ranges::find(terms, std::pair(school_year, term)) == terms.end())
-                terms.emplace_back(school_year, term);
-        }
-    }
-    for (const auto& [school_year, term] : terms) {
-        const auto plan = catalogue::plan_of_term(work, pupil.county, pupil.school, school_year, term);
-        if (!plan) continue;
-        const auto sittings = enrolment::sittings_of(work, pupil.county, pupil.id, plan->id, from);
+    for (const auto plan : timetable::plans_with_timetables(work, pupil.county, pupil.school, from, to)) {
+        const auto sittings = enrolment::sittings_of(work, pupil.county, pupil.id, plan, from);
         if (sittings.empty()) continue;
         // Who sits in a special course at that time is there, not in the base group, unless it was stopped or moved away: as the roster says.
-        const auto free = timetable::free_hours(work, pupil.county, plan->id, from, to);
+        const auto free = timetable::free_hours(work, pupil.county, plan, from, to);
         const auto seated_at = [&](const timetable::Session& session) {
             return std::ranges::any_of(sittings, [&](const enrolment::Sitting& seat) {
                 return !seat.base && seat.slot == session.slot && seat.covers(session.date, session.pattern_weekday) &&

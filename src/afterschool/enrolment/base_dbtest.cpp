@@ -122,6 +122,31 @@ TEST_P(BaseService, IsEnteredByTheClassTeacherWithoutARound) {
     EXPECT_EQ(class_of_term(teacher(), fresh<PlanId>()).error().slug, "no-such-plan");
 }
 
+// answer_entry (child_view.cpp): what the family itself chose since is nobody's entry.
+TEST_P(BaseService, ThatTheFamilyChoseItselfStaysWhenAnOlderEntryWasWrong) {
+    const auto enter = [&](int family, std::vector<int> weekdays) {
+        const ChooseBase command{.id = fresh<BaseChoiceId>(),
+                                 .plan = population_.plan,
+                                 .pupil = child(family),
+                                 .weekdays = std::move(weekdays),
+                                 .entry = Entry{false, "家长来电"},
+                                 .county = {}};
+        write_as(teacher(), [&](Work& work) { return choose_base(work, command); }).value();
+        return EntryId::parse(command.id.to_string()).value();
+    };
+    const auto wrong = [&](int family, EntryId entry) {
+        write_as(guardian(family), [&](Work& work) { return answer_entry(work, {entry, EntryAnswer::wrong, {}}); }).value();
+    };
+    const auto entered = enter(0, {1, 3});
+    choose(0, {2});
+    wrong(0, entered);
+    ASSERT_TRUE(place(0));
+    EXPECT_EQ(place(0)->weekdays, (std::vector{2}));
+    // The one that holds is taken back.
+    wrong(0, enter(0, {4}));
+    EXPECT_FALSE(place(0));
+}
+
 TEST_P(BaseService, EndsInEveryHour) {
     choose(0, {1, 2, 3, 4, 5});
     EXPECT_TRUE(choose(0, {}).groups.empty());
@@ -211,6 +236,24 @@ TEST_P(BaseService, GivenBackOnceItsDayHasBegunEndsAfterIt) {
     EXPECT_EQ(first_hour(2, Date(2026, 9, 21)), 1U);
 }
 
+// Nothing begins any more that rests on a consent which was withdrawn; what has begun is held to its end.
+TEST_P(BaseService, WithoutConsentEndsWithTheHourThatHasBegun) {
+    choose(0, {1, 2, 3, 4, 5});
+    choose(1, {1, 2, 3, 4, 5});
+    take(open_round(Mode::first_come), 0, 0);
+    ASSERT_EQ(slot(0), "s1") << "the second hour";
+    clock().set(in_session);
+    begin({homework(0), homework(1)});
+    for (const int family : {0, 1}) decide(family, pupils::Decision::withdrawn);
+    run_jobs();
+    for (const int family : {0, 1}) {
+        EXPECT_EQ(first_hour(family, the_day), 1U) << "it sits there now, and is handed over";
+        EXPECT_EQ(second_hour(family, the_day), 0U) << "not begun";
+        EXPECT_EQ(first_hour(family, next_day) + second_hour(family, next_day), 0U);
+    }
+    EXPECT_FALSE(sits(0, course(0), the_day));
+}
+
 TEST_P(BaseService, ASeatGivenBackInItsHourIsSatInToItsEnd) {
     choose(0, {1, 2, 3, 4, 5});
     const auto seat = take(open_round(Mode::first_come), 0, 0);
@@ -255,6 +298,8 @@ class BaseGroupsOfSchool : public BaseService {
                }).value().size();
     }
     const Date later_{2026, 9, 14};  // a Monday
+    static constexpr std::string_view texts_sql = "SELECT text FROM mail_message WHERE county = $1 AND key LIKE 'enrolment.base_group_changed/%' ORDER BY key";
+    static constexpr storage::Query texts_told{"test.texts_of_base_groups", texts_sql, texts_sql};
 };
 ON_BOTH_DATABASES(BaseGroupsOfSchool);
 
@@ -298,6 +343,12 @@ TEST_P(BaseGroupsOfSchool, AClassThatSitsInItsGroupGoesOnInTheOtherFromTheNextDa
     EXPECT_EQ(first_hour(0, the_day), 1U);
     EXPECT_FALSE(sits(0, from, next_day));
     EXPECT_TRUE(sits(0, to, next_day));
+    ASSERT_EQ(reasons_told().size(), 1U);
+    EXPECT_NE(reasons_told()[0].find("2026-09-15"), std::string::npos) << reasons_told()[0];
+    run_jobs();
+    const auto said = read([&](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(texts_told, county); }).value();
+    ASSERT_FALSE(said.empty());
+    EXPECT_NE(said.front().find("9月15日起，基础托管从"), std::string::npos) << said.front();
     // Back again before anybody sat in the other one: nothing stands twice.
     move(to, 0, from).value();
     EXPECT_EQ(first_hour(0, the_day), 1U);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "afterschool/enrolment/change_day.hpp"
 #include "afterschool/enrolment/proxy.hpp"
@@ -23,28 +24,33 @@ BOOST_DESCRIBE_STRUCT(GroupMember, (), (pupil, plan, slot, from, class_, grade))
 
 constexpr std::string_view every_slot = "";
 
-// Who went where, in one act: families hear of it, one event for each group that children go on in.
+// Who went where and from which day, in one act: families hear of it, one event for each group that children go on in.
 class Rearranged {
  public:
     Rearranged(const catalogue::CourseLine& from, std::string_view reason) : from_(from), reason_(reason) {}
 
     // Nothing: the hour ends for the child.
-    void add(std::optional<CourseId> to, PupilId pupil) { pupils_[to].emplace_back(pupil.to_string()); }
+    void add(std::optional<CourseId> to, const GroupMember& member, Date day) {
+        pupils_[{to, std::max(member.from, day)}].emplace_back(member.pupil.to_string());
+    }
     void emit(Work& work) const {
-        for (const auto& [to, pupils] : pupils_)
+        for (const auto& [where, pupils] : pupils_) {
+            const auto& [to, day] = where;
             work.emit("enrolment.base_group_changed", {{"county", from_.county},
                                                        {"plan", from_.plan.to_string()},
                                                        {"from", from_.id.to_string()},
                                                        {"to", to ? json::value(to->to_string()) : json::value(nullptr)},
+                                                       {"day", day.to_string()},
                                                        {"key", work.new_id<Id<struct RearrangedTag>>().to_string()},
                                                        {"reason", reason_},
                                                        {"pupils", pupils}});
+        }
     }
 
  private:
     const catalogue::CourseLine& from_;
     std::string reason_;
-    std::map<std::optional<CourseId>, boost::json::array> pupils_;
+    std::map<std::pair<std::optional<CourseId>, Date>, boost::json::array> pupils_;
 };
 
 // Out of the group, of which `until` is the first day without the child. Where it never sat there is nothing to keep on record.
@@ -143,14 +149,23 @@ std::vector<BaseGroup> choose_groups(Work& work, const catalogue::PlanLine& plan
     return groups;
 }
 
-// One place, one end: whoever gives it back in the first hour of the day stays for the second one too.
+// One place, one end: whoever gives it back in the first hour of the day stays for the second one too. Without consent, or at another school, no hour begins
+// any more: each ends for itself.
 Date leave_groups(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason) {
+    const auto groups = base_groups_of(work, county, pupil, plan);
+    const auto end = [&](std::string_view slot, Date until) {
+        work.run(queries::keep_past_base_groups, county, pupil, plan, slot, until, work.now(), reason, actor_key(work.actor()));
+        work.run(queries::delete_base_groups, county, pupil, plan, slot);
+    };
     std::vector<CourseId> courses;
-    for (const auto& group : base_groups_of(work, county, pupil, plan)) courses.push_back(group.course);
-    const auto until = ChangeDay(work, county).of(courses);
-    work.run(queries::keep_past_base_groups, county, pupil, plan, every_slot, until, work.now(), reason,
-             actor_key(work.actor()));
-    work.run(queries::delete_base_groups, county, pupil, plan, every_slot);
+    for (const auto& group : groups) courses.push_back(group.course);
+    ChangeDay change(work, county);
+    const auto until = change.of(courses);
+    if (reason == SeatEnd::consent_withdrawn || reason == SeatEnd::left_school) {
+        for (const auto& group : groups) end(group.slot, change.of({group.course}));
+    } else {
+        end(every_slot, until);
+    }
     return until;
 }
 
@@ -177,7 +192,7 @@ int move_class(Work& work, const catalogue::CourseLine& from, ClassId class_, Co
         if (member.class_ != class_) continue;
         leave_group(work, from.county, member, day, SeatEnd::moved);
         sit_down(work, from.county, member, day, target);
-        rearranged.add(target, member.pupil);
+        rearranged.add(target, member, day);
         ++moved;
     }
     rearranged.emit(work);
@@ -196,7 +211,7 @@ void regroup(Work& work, const catalogue::CourseLine& stopped, std::optional<Cou
         const auto course = to_target ? target : chooser.next(member.slot, member.class_, member.grade);
         const auto day = change.of({stopped.id, course.value_or(stopped.id)});
         leave_group(work, stopped.county, member, day, reason);
-        rearranged.add(course, member.pupil);
+        rearranged.add(course, member, day);
         if (!course) continue;
         sit_down(work, stopped.county, member, day, *course);
         chooser.seat(*course, member.class_);

@@ -37,7 +37,7 @@ class GroupChooser {
 // can begin (change_day.hpp), not before `earliest`.
 std::vector<BaseGroup> choose_groups(Work& work, const catalogue::PlanLine& plan, const Standing& standing, Date earliest,
                                      std::span<const BaseGroup> kept);
-// Of a place that ends: the first day without it.
+// Of a place that ends: the first day without any of its groups.
 Date leave_groups(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason);
 
 // Would these pupils stay without a group at that time if the group were stopped?

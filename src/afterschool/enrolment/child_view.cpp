@@ -396,6 +396,12 @@ Result<ChildView> view_of(Work& work, const pupils::PupilLine& pupil, const Show
     return view;
 }
 
+std::optional<BaseChoiceId> base_held(Work& work, PupilId pupil, PlanId plan) {
+    std::optional<BaseChoiceId> held;
+    work.each(queries::base_of_pupil, [&](const storage::Row& row) { held = row.get<BaseChoiceId>(0); }, work.county(), pupil, plan);
+    return held;
+}
+
 }  // namespace
 
 Result<ChildView> show_child(Work& work, const ShowChild& command) {
@@ -435,14 +441,16 @@ Result<Nothing> answer_entry(Work& work, const AnswerEntry& command) {
              work.actor().account.value().to_string());
     work.record("enrolment.answer_entry", "proxy_entry", command.id.to_string(), {{"answer", json::enum_name(command.answer)}});
     if (command.answer == EntryAnswer::confirmed) return Nothing{};
+    // Only what was entered: what was chosen in its place since is a choice of its own and stays.
     if (entered->kind == "seat") {
         if (const auto seat = load_seat(work, SeatId::parse(command.id.to_string()).value()))
             end_seat(work, *seat, SeatEnd::given_back, "家长更正班主任代录");
     } else if (entered->kind == "base") {
-        end_base(work, work.county(), entered->pupil, entered->plan, SeatEnd::given_back);
-    } else {
-        work.run(queries::drop_open_wishes, work.county(), entered->pupil, entered->plan);
-        work.run(queries::drop_open_wish_lists, work.county(), entered->pupil, entered->plan);
+        if (base_held(work, entered->pupil, entered->plan) == BaseChoiceId::parse(command.id.to_string()))
+            end_base(work, work.county(), entered->pupil, entered->plan, SeatEnd::given_back);
+    } else if (const auto round = work.one<RoundId>(queries::round_of_open_wishes, work.county(), entered->pupil, command.id)) {
+        work.run(queries::delete_wishes, work.county(), *round, entered->pupil);
+        work.run(queries::delete_wish_list, work.county(), *round, entered->pupil);
     }
     return Nothing{};
 }

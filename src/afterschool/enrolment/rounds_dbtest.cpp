@@ -269,6 +269,16 @@ TEST_P(Rounds, TheClassTeacherEntersForAFamilyWhichHasTheLastWord) {
     EXPECT_EQ(answer(0, EntryAnswer::confirmed).error().slug, "entry-answered");
 }
 
+TEST_P(Rounds, WishesThatTheFamilyHandedInItselfStayWhenAnOlderEntryWasWrong) {
+    const auto round = open_round(Mode::lottery);
+    try_wish(round, 0, {0}, teacher(0), Entry{true, "2026年9月1日收到家长签字的志愿表"}).value();
+    const auto entries = page(0).entries;
+    ASSERT_EQ(entries.size(), 1U);
+    try_wish(round, 0, {1}).value();
+    write_as(guardian(0), [&](Work& work) { return answer_entry(work, {entries[0].id, EntryAnswer::wrong, {}}); }).value();
+    EXPECT_TRUE(page(0).rounds.at(0).handed_in_at);
+}
+
 // ---- the frozen list and the draw
 // ---------------------------------------------------------------------------------------
 

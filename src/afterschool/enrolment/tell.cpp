@@ -55,6 +55,17 @@ std::string deadline_of(Instant at) {
                        at.to_string().substr(11, 5));
 }
 
+// From when a change of places holds: not always from the day on which it is told (change_day.hpp).
+std::string since(Date day) {
+    return fmt::format("{}月{}日起", static_cast<unsigned>(day.ymd().month()), static_cast<unsigned>(day.ymd().day()));
+}
+
+struct PastEnd {
+    std::string note;
+    Date until;
+};
+BOOST_DESCRIBE_STRUCT(PastEnd, (), (note, until))
+
 std::string name_of_course(Work& work, CourseId course) {
     const auto line = catalogue::find_course(work, course);
     return line ? line->name : std::string("课程");
@@ -237,8 +248,8 @@ Result<Nothing> seat_given(Work& work, const json::value& payload, const std::st
     TRY_DO(teller.tell(seat->pupil, {.about = "enrolment.seat_given/" + id.to_string(),
                                      .kind = "enrolment.seat_given",
                                      .subject = "学校安排了课后服务座位",
-                                     .text = fmt::format("学校安排了“{}”的座位。不需要的，可以退课。",
-                                                         name_of_course(work, seat->course))}));
+                                     .text = fmt::format("学校安排了“{}”的座位，{}上课。不需要的，可以退课。",
+                                                         name_of_course(work, seat->course), since(seat->from))}));
     teller.record("seat", id.to_string());
     return Nothing{};
 }
@@ -308,7 +319,7 @@ Result<Nothing> seat_moved(Work& work, const json::value& payload, const std::st
     const auto target = work.one<CourseId>(queries::target_of_course, work.county(), pupil, course);
     if (!target) return Nothing{};
     const auto seats = seats_held(work, work.county(), pupil, plan);
-    const bool sits = std::ranges::find(seats, *target, &SeatHeld::course) != seats.end();
+    const auto sits = std::ranges::find(seats, *target, &SeatHeld::course);
     const auto from = name_of_course(work, course);
     const auto to = name_of_course(work, *target);
     Teller teller(work, address);
@@ -316,8 +327,9 @@ Result<Nothing> seat_moved(Work& work, const json::value& payload, const std::st
         pupil, {.about = "enrolment.seat_moved/" + id.to_string(),
                 .kind = "enrolment.seat_moved",
                 .subject = "课后服务课程合并、调整",
-                .text = sits ? fmt::format("“{}”人数不足停开，孩子的座位已转到“{}”。", from, to)
-                             : fmt::format("“{}”人数不足停开；没有能转到“{}”（同一时段已有课程或没有空位），座位已退。", from, to)}));
+                .text = sits != seats.end()
+                            ? fmt::format("“{}”人数不足停开，孩子的座位已转到“{}”，{}上课。", from, to, since(sits->from))
+                            : fmt::format("“{}”人数不足停开；没有能转到“{}”（同一时段已有课程或没有空位），座位已退。", from, to)}));
     teller.record("seat", id.to_string());
     return Nothing{};
 }
@@ -336,6 +348,9 @@ Result<Nothing> base_group_changed(Work& work, const json::value& payload, const
     const std::string about = "enrolment.base_group_changed/" + std::string(key->get_string());
     auto words = to ? fmt::format("基础托管从“{}”转到“{}”，上课时间、星期和名额不变", name_of_course(work, from), name_of_course(work, *to))
                     : fmt::format("基础托管“{}”停开，这个时段没有别的基础托管班，其他时段不变", name_of_course(work, from));
+    const auto* day_text = members->if_contains("day");
+    const auto day = day_text != nullptr && day_text->is_string() ? Date::parse(std::string_view(day_text->get_string())) : std::nullopt;
+    if (day) words = since(*day) + "，" + words;
     if (reason != nullptr && reason->is_string() && !reason->get_string().empty())
         words += fmt::format("，理由：{}", std::string_view(reason->get_string()));
     Teller teller(work, address);
@@ -392,13 +407,14 @@ Result<Nothing> seat_ended(Work& work, const json::value& payload, const std::st
     TRY(const SeatId id, id_named<SeatId>(payload, "seat"));
     TRY(const PupilId pupil, id_named<PupilId>(payload, "pupil"));
     TRY(const CourseId course, id_named<CourseId>(payload, "course"));
-    const auto note = work.one<std::string>(queries::note_of_past_seat, work.county(), id).value_or("");
+    const auto past = work.one<PastEnd>(queries::note_of_past_seat, work.county(), id);
+    if (!past) return Nothing{};
     Teller teller(work, address);
     TRY_DO(teller.tell(pupil, {.about = "enrolment.seat_taken_away/" + id.to_string(),
                                .kind = "enrolment.seat_taken_away",
                                .subject = "学校收回了课后服务座位",
-                               .text = fmt::format("学校收回了“{}”的座位，理由：{}。如有疑问，请联系班主任。",
-                                                   name_of_course(work, course), note)}));
+                               .text = fmt::format("学校收回了“{}”的座位，{}不再上，理由：{}。如有疑问，请联系班主任。",
+                                                   name_of_course(work, course), since(past->until), past->note)}));
     teller.record("seat", id.to_string());
     return Nothing{};
 }

@@ -124,6 +124,26 @@ TEST_P(Told, OfASeatThatTheSchoolTookAwayAndWhy) {
     EXPECT_NE(text(key + "/" + child(0).to_string()).find("理由：与社团训练冲突"), std::string::npos);
 }
 
+// Told in the middle of a session, a change holds from the next day: whoever reads it must not look for the child elsewhere.
+TEST_P(Told, FromWhichDayAChangeHolds) {
+    const auto round = open_round(Mode::assigned, 2);
+    const auto give = [&](int family) {
+        const GiveSeat command{fresh<SeatId>(), round, child(family), course(0), "学校统筹", {}};
+        write_as(school(), [&](Work& work) { return give_seat(work, command); }).value();
+        return command.id;
+    };
+    const auto first = give(0);
+    clock().set(Instant::parse("2026-09-14T16:30:00+08:00").value());
+    begin({course(0)});
+    const auto second = give(1);
+    write_as(school(), [&](Work& work) { return take_seat_away(work, {first, "与社团训练冲突", {}}); }).value();
+    run_jobs();
+    const auto given = text("enrolment.seat_given/" + second.to_string());
+    EXPECT_NE(given.find("9月15日起上课"), std::string::npos) << given;
+    const auto taken = text("enrolment.seat_taken_away/" + first.to_string());
+    EXPECT_NE(taken.find("9月15日起不再上"), std::string::npos) << taken;
+}
+
 TEST_P(Told, NothingOfASeatThatTheyGaveBackThemselves) {
     const auto round = open_round(Mode::first_come, 1);
     const auto seat = try_take(round, 0, 0).value().id;
@@ -173,6 +193,7 @@ TEST_P(Told, ThatTheyAreAskedAboutTheirGroupAndWhereItWent) {
     const auto moved = "enrolment.seat_moved/" + agrees.id.to_string();
     ASSERT_EQ(about(moved).size(), 1U);
     EXPECT_NE(text(moved).find("座位已转到"), std::string::npos) << text(moved);
+    EXPECT_NE(text(moved).find("日起上课"), std::string::npos) << text(moved);
     EXPECT_TRUE(about("enrolment.seat_moved/" + is_silent.id.to_string()).empty())
         << "its seat ended with the course, of which the timetable tells";
 }

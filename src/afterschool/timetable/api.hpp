@@ -44,6 +44,8 @@ std::vector<std::string> counties_with_sessions(Work& work, Date day, TimeOfDay 
 std::vector<BodyId> schools_with_sessions(Work& work, std::string_view county, Date day, TimeOfDay begun_by);
 std::vector<Session> sessions_of_course(Work& work, std::string_view county, CourseId course, Date from,
                                         Date to);  // both days included
+// Whose published timetables reach into these days; of plans that have ended too: what has begun is held. By the first day.
+std::vector<PlanId> plans_with_timetables(Work& work, std::string_view county, BodyId school, Date from, Date to);  // both days included
 std::vector<Session> sessions_of_plan(Work& work, std::string_view county, PlanId plan, Date from, Date to);
 // Who sits in a session that day, by class and name: the one answer for registers, hand-over, sizes and messages. Who has a base place
 // beside a special course at the same time sits in the special one, and in the base group where that one was stopped, moved away or

@@ -60,6 +60,12 @@ std::vector<Session> sessions_of_course(Work& work, std::string_view county, Cou
     return lines_of(rows_between(work, county, line->school, from, to, {.course = course, .published_only = true}));
 }
 
+std::vector<PlanId> plans_with_timetables(Work& work, std::string_view county, BodyId school, Date from, Date to) {
+    std::vector<PlanId> plans;
+    for (const auto& head : work.all<TimetableHead>(queries::timetables_of_school, county, school, from, to)) plans.push_back(head.plan);
+    return plans;
+}
+
 std::vector<Session> sessions_of_plan(Work& work, std::string_view county, PlanId plan, Date from, Date to) {
     const auto head = find_head(work, plan);
     if (!head || head->county != county) return {};
