@@ -6951,6 +6951,17 @@ CREATE TABLE plan_submission (
     PRIMARY KEY (county, plan, serial),
     FOREIGN KEY (county, plan) REFERENCES service_plan (county, id)
 );
+CREATE TABLE pool_of_round (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    course TEXT NOT NULL,
+    pool TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    PRIMARY KEY (county, round, course, pool, plan, slot),
+    FOREIGN KEY (county, plan, slot, course, pool) REFERENCES seat_pool (county, plan, slot, course, pool),
+    FOREIGN KEY (county, round) REFERENCES enrolment_round (county, id)
+) WITHOUT ROWID, STRICT;
 CREATE TABLE post (
     id TEXT PRIMARY KEY,
     county TEXT NOT NULL REFERENCES division (code),
@@ -8933,9 +8944,8 @@ CREATE TABLE "seat" (
     source TEXT NOT NULL CHECK (source IN ('guardian', 'class_teacher', 'paper', 'school', 'draw')),
     PRIMARY KEY (county, pupil, plan, slot),
     UNIQUE (county, id),
-    FOREIGN KEY (county, plan, slot, course, pool) REFERENCES seat_pool (county, plan, slot, course, pool),
+    FOREIGN KEY (county, round, course, pool, plan, slot) REFERENCES pool_of_round (county, round, course, pool, plan, slot),
     FOREIGN KEY (county, consent, pupil, consent_given_at) REFERENCES consent (county, id, pupil, given_at),
-    FOREIGN KEY (county, round) REFERENCES enrolment_round (county, id),
     CONSTRAINT consent_before_seat CHECK (taken_at >= consent_given_at)
 ) STRICT;
 CREATE INDEX seat_by_course ON seat (county, course);
