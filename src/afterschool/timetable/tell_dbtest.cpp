@@ -407,7 +407,7 @@ TEST_P(Families, WhoShareAPupilKeepTwoSessionsApart) {
         work.run(timetable::rows::course, county, painting, plan, school, "special", "clubs", "绘画", 4, 18, "s2",
                  room_b, zheng);
         work.run(rows::pool, county, painting, 1);
-        work.run(rows::pool_of_round, county, painting, round);
+        work.run(rows::pool_of_round, county, painting, id<enrolment::RoundId>(16));
         work.run(rows::seat, county, child(0), plan, "s2", id<enrolment::SeatId>(70), painting,
                  id<enrolment::RoundId>(16), id<pupils::ConsentId>(55), guardian(0));
         work.record("test", "course", "1", {});
