@@ -73,9 +73,11 @@ Exit serve(const SettingFlags& flags, const std::string& sample_folder) {
     http::Server server(*application, *settings);
     house.runner().start(static_cast<int>(house.config().number("jobs.threads")));
     server.start();
-    print_accounts(*start);
-    print_address(*settings, server.port());
-    server.stop_on_signal();
+    // Whoever reads the address may send the signal at once.
+    server.stop_on_signal([&] {
+        print_accounts(*start);
+        print_address(*settings, server.port());
+    });
     house.runner().stop();
     house.storage().drain();
     log::info("stopped");

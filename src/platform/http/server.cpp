@@ -517,10 +517,11 @@ void Server::stop() {
     for (auto& worker : state_->workers) worker->thread.join();
 }
 
-void Server::stop_on_signal() {
+void Server::stop_on_signal(const std::function<void()>& listening) {
     asio::io_context waiting;
     asio::signal_set signals(waiting, SIGTERM, SIGINT);
     signals.async_wait([](error_code, int) {});
+    listening();
     waiting.run();
     stop();
 }

@@ -5,6 +5,7 @@
 #pragma once
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -43,8 +44,8 @@ class Server {
     std::size_t connections() const;
     // Accepts nothing more, finishes what is in hand, closes. Returns when all is closed. Call it from outside of the server's threads.
     void stop();
-    // Sleeps until SIGTERM or SIGINT comes, then stops.
-    void stop_on_signal();
+    // Sleeps until SIGTERM or SIGINT comes, then stops. `listening` is called once they are waited for: before that they would end the program.
+    void stop_on_signal(const std::function<void()>& listening);
 
  private:
     struct State;
