@@ -8,6 +8,7 @@ import { Luoshi, type Person } from './support/luoshi';
 import { ClockServer } from './support/clock_server';
 
 const afternoon = '2026-09-15T15:56:00+08:00'; // a Tuesday
+const before = '2026-09-15T15:40:00+08:00'; // whoever joins once the session has begun, at 15:50, sits in it from the next day
 const yesterday = '2026-09-14';
 
 interface Seat {
@@ -17,7 +18,7 @@ interface Seat {
 }
 let server: ClockServer;
 test.beforeAll(async () => {
-    server = await ClockServer.start(afternoon);
+    server = await ClockServer.start(before);
 });
 test.afterAll(() => server.stop());
 
@@ -65,6 +66,7 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
     await test.step('the family sees the day, asks leave for tomorrow and takes a code', async () => {
         await join(elder);
         await join(younger);
+        await server.goTo(afternoon);
         const { page, luoshi } = family;
         await luoshi.open('/m/');
         await page.getByRole('navigation').getByRole('link', { name: '今天' }).click();
