@@ -13,6 +13,7 @@ namespace luoshi::storage {
 namespace {
 
 constexpr std::size_t longest_statement_name = 63;  // PostgreSQL cuts longer ones off in silence
+constexpr std::size_t worth_handing_over = 8 * 1024;  // bytes of parameters: many rows in one statement
 
 constexpr Query only(std::string_view name, std::string_view sql) { return {name, {}, sql}; }
 constexpr Query begin_change = only("storage.begin_write", "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE");
@@ -53,6 +54,7 @@ class TextParameters {
         }
     }
     int size() const { return static_cast<int>(values_.size()); }
+    std::size_t bytes() const { return buffer_.size(); }
     const char* const* values() const { return values_.data(); }
 
  private:
@@ -180,6 +182,8 @@ void PostgresqlConnection::send(const Query& query, std::span<const Parameter> p
     const std::string name(query.name);
     must_send(PQsendQueryPrepared(connection_, name.c_str(), text.size(), text.values(), nullptr, nullptr, 0), name);
     sent_.push_back({Kind::statement, ++last_ticket_, name});
+    // The server works at it while the next statements are made here.
+    if (text.bytes() >= worth_handing_over && PQflush(connection_) < 0) throw ConnectionLost(PQerrorMessage(connection_));
 }
 
 void PostgresqlConnection::synchronise() {
