@@ -5,8 +5,6 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/read.hpp>
-#include <boost/asio/read_until.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
@@ -25,7 +23,13 @@ using asio::ip::tcp;
 using boost::system::error_code;
 using Clock = std::chrono::steady_clock;
 
-auto into(error_code& error) { return asio::redirect_error(asio::use_awaitable, error); }
+// Of one thread's own event loop, by its type: an executor of any kind costs an allocation here and there.
+using Executor = asio::io_context::executor_type;
+using Socket = asio::basic_stream_socket<tcp, Executor>;
+template <class T = void>
+using Task = asio::awaitable<T, Executor>;
+
+auto into(error_code& error) { return asio::redirect_error(asio::use_awaitable_t<Executor>(), error); }
 
 struct Share {  // what one thread measured
     std::vector<std::uint32_t> microseconds;
@@ -49,39 +53,61 @@ Head read_head(std::string_view text) {
     return head;
 }
 
-asio::awaitable<bool> ask(tcp::socket& socket, const std::string& request, std::string& buffer, Share& share) {
+// What one connection receives, in memory that is kept: the load must cost little beside what is measured.
+class Inbox {
+ public:
+    // The next answer; afterwards what follows it is kept for the one after.
+    Task<std::optional<Head>> answer(Socket& socket) {
+        for (;;) {
+            const std::string_view received(buffer_.data(), used_);
+            if (const auto end = received.find(head_end); end != std::string_view::npos) {
+                const auto head = read_head(received.substr(0, end + head_end.size()));
+                const auto whole = end + head_end.size() + head.length;
+                if (used_ >= whole) {
+                    std::copy(buffer_.begin() + static_cast<std::ptrdiff_t>(whole), buffer_.begin() + static_cast<std::ptrdiff_t>(used_), buffer_.begin());
+                    used_ -= whole;
+                    co_return head;
+                }
+            }
+            if (used_ == buffer_.size()) buffer_.resize(std::max<std::size_t>(2048, 2 * used_));
+            error_code error;
+            used_ += co_await socket.async_read_some(asio::buffer(buffer_.data() + used_, buffer_.size() - used_), into(error));
+            if (error) co_return std::nullopt;
+        }
+    }
+
+ private:
+    static constexpr std::string_view head_end = "\r\n\r\n";
+    std::vector<char> buffer_;
+    std::size_t used_ = 0;
+};
+
+Task<bool> ask(Socket& socket, const std::string& request, Inbox& inbox, Share& share) {
     error_code error;
     const auto started = Clock::now();
     co_await asio::async_write(socket, asio::buffer(request), into(error));
     if (error) co_return false;
-    const auto head_size = co_await asio::async_read_until(socket, asio::dynamic_buffer(buffer), "\r\n\r\n", into(error));
-    if (error) co_return false;
-    const auto head = read_head(std::string_view(buffer).substr(0, head_size));
-    const auto whole = head_size + head.length;
-    if (buffer.size() < whole) {
-        co_await asio::async_read(socket, asio::dynamic_buffer(buffer), asio::transfer_exactly(whole - buffer.size()), into(error));
-        if (error) co_return false;
-    }
-    buffer.erase(0, whole);
-    ++share.by_status[head.status];
+    const auto head = co_await inbox.answer(socket);
+    if (!head) co_return false;
+    ++share.by_status[head->status];
     share.microseconds.push_back(static_cast<std::uint32_t>(std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - started).count()));
     co_return true;
 }
 
-asio::awaitable<void> connect_and_ask(const LoadPlan& plan, std::size_t connection, Clock::time_point until, Share& share) {
+Task<> connect_and_ask(const LoadPlan& plan, std::size_t connection, Clock::time_point until, Share& share) {
     error_code error;
-    tcp::socket socket(co_await asio::this_coro::executor);
+    Socket socket(co_await asio::this_coro::executor);
     co_await socket.async_connect({asio::ip::make_address(plan.address), plan.port}, into(error));
     if (error) {
         ++share.broken;
         co_return;
     }
     socket.set_option(tcp::no_delay(true), error);
-    std::string buffer;
+    Inbox inbox;
     for (std::size_t n = 0; n == 0 || Clock::now() < until; ++n) {
         const auto request = plan.request(connection, n);
         if (request.empty()) co_return;
-        if (!co_await ask(socket, request, buffer, share)) {
+        if (!co_await ask(socket, request, inbox, share)) {
             ++share.broken;
             co_return;
         }

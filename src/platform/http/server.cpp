@@ -14,7 +14,7 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/core/stream_traits.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl/ssl_stream.hpp>
 #include <set>
@@ -33,8 +33,13 @@ namespace beast = boost::beast;
 namespace wire = boost::beast::http;
 using asio::ip::tcp;
 using boost::system::error_code;
+// Everything of a connection runs on one event loop, known by its type: an executor of any kind would be copied and asked at each step.
+using Executor = asio::io_context::executor_type;
+using Socket = asio::basic_stream_socket<tcp, Executor>;
+using Timer = asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>, Executor>;
+using Time = std::chrono::steady_clock::time_point;
 template <class T = void>
-using Task = asio::awaitable<T>;
+using Task = asio::awaitable<T, Executor>;
 using Parser = wire::request_parser<wire::string_body>;
 
 constexpr std::size_t read_size = 16 << 10;
@@ -42,12 +47,14 @@ constexpr std::size_t write_size = 256 << 10;
 constexpr std::size_t small_body = 1 << 20;
 constexpr std::size_t body_bytes_per_second = 32 << 10;
 
-auto into(error_code& error) { return asio::redirect_error(asio::use_awaitable, error); }
+constexpr asio::use_awaitable_t<Executor> use_task;
+
+auto into(error_code& error) { return asio::redirect_error(use_task, error); }
 
 // Where a coroutine waits for an answer that may come from any thread, or is there already.
 class Reply {
  public:
-    explicit Reply(asio::any_io_executor executor) : executor_(std::move(executor)) {}
+    explicit Reply(Executor executor) : executor_(std::move(executor)) {}
 
     void give(Response response) {
         response_ = std::move(response);
@@ -64,7 +71,7 @@ class Reply {
                 auto expected = State::open;
                 if (!state_.compare_exchange_strong(expected, State::awaited)) resume();
             };
-            co_await asio::async_initiate<decltype(asio::use_awaitable), void()>(start, asio::use_awaitable);
+            co_await asio::async_initiate<decltype(use_task), void()>(start, use_task);
         }
         co_return std::move(response_);
     }
@@ -73,7 +80,7 @@ class Reply {
     enum class State { open, awaited, given };
     void resume() { asio::post(executor_, std::exchange(continue_, nullptr)); }
 
-    asio::any_io_executor executor_;
+    Executor executor_;
     std::atomic<State> state_{State::open};
     std::function<void()> continue_;
     Response response_;
@@ -140,8 +147,13 @@ struct Server::State {
     struct Worker;
     struct Connection {
         explicit Connection(Worker& home_in) : home(home_in) {}
+        // What is waited for now ends then at the latest; the worker's watch sees to it.
+        void allow(std::chrono::milliseconds time) { until = std::chrono::steady_clock::now() + time; }
+        void allow_any_time() { until = Time::max(); }
+
         Worker& home;
-        beast::tcp_stream* socket = nullptr;
+        Socket* socket = nullptr;
+        Time until = Time::max();
         std::string address;
         bool idle = false;
         bool first_request = true;
@@ -150,6 +162,8 @@ struct Server::State {
         asio::io_context context{1};
         asio::executor_work_guard<asio::io_context::executor_type> busy{context.get_executor()};
         std::set<Connection*> connections;
+        Timer round{context};  // of the watch
+        bool watching = true;
         std::thread thread;
     };
 
@@ -157,7 +171,8 @@ struct Server::State {
 
     void listen();
     Task<> accept();
-    Task<> serve(Worker& worker, tcp::socket socket);
+    Task<> serve(Worker& worker, Socket socket);
+    Task<> watch(Worker& worker);
     template <class Stream>
     Task<> converse(Connection& connection, Stream& stream);
     template <class Stream>
@@ -167,11 +182,10 @@ struct Server::State {
     template <class Stream>
     Task<> read_body(Stream& stream, beast::flat_buffer& buffer, Parser& parser, error_code& error);
     template <class Stream>
-    Task<bool> send(Stream& stream, const Request& request, const Response& response, bool keep);
+    Task<bool> send(Connection& connection, Stream& stream, const Request& request, const Response& response, bool keep);
     template <class Stream>
-    Task<> send_events(Stream& stream, std::shared_ptr<Subscription> events);
-    template <class Stream>
-    Task<> linger(Stream& stream);
+    Task<> send_events(Connection& connection, Stream& stream, std::shared_ptr<Subscription> events);
+    Task<> linger(Connection& connection);
     template <class Stream>
     Task<> answer_unreadable(Connection& connection, Stream& stream, error_code error);
 
@@ -183,7 +197,7 @@ struct Server::State {
     ServerConfig config;
     std::optional<asio::ssl::context> tls;
     std::vector<std::unique_ptr<Worker>> workers;
-    std::optional<tcp::acceptor> acceptor;
+    std::optional<asio::basic_socket_acceptor<tcp, Executor>> acceptor;
     std::atomic<std::size_t> connections{0};
     std::atomic<std::size_t> upload_memory{0};
     std::atomic<bool> stopping{false};
@@ -223,12 +237,12 @@ void Server::State::listen() {
 Task<> Server::State::accept() {
     while (!stopping) {
         auto& worker = *workers[next_worker++ % workers.size()];
-        tcp::socket socket(worker.context);
+        Socket socket(worker.context);
         error_code error;
         co_await acceptor->async_accept(socket, into(error));
         if (stopping || error == asio::error::operation_aborted) co_return;
         if (error) {  // mostly out of file descriptors: others will close
-            asio::steady_timer pause(workers.front()->context, std::chrono::milliseconds(50));
+            Timer pause(workers.front()->context, std::chrono::milliseconds(50));
             co_await pause.async_wait(into(error));
             continue;
         }
@@ -240,25 +254,39 @@ Task<> Server::State::accept() {
     }
 }
 
-Task<> Server::State::serve(Worker& worker, tcp::socket socket) {
+// One timer for all connections of a worker: two timers for each request would cost more than reading it.
+Task<> Server::State::watch(Worker& worker) {
+    const auto shortest = std::min({config.idle_timeout, config.header_timeout, config.body_timeout, config.write_timeout});
+    const auto pause = std::clamp(shortest / 10, std::chrono::milliseconds(5), std::chrono::milliseconds(500));
+    while (worker.watching) {
+        error_code error;
+        worker.round.expires_after(pause);
+        co_await worker.round.async_wait(into(error));
+        const auto now = std::chrono::steady_clock::now();
+        for (auto* connection : worker.connections) {
+            if (connection->until <= now && connection->socket != nullptr) connection->socket->cancel(error);
+        }
+    }
+}
+
+Task<> Server::State::serve(Worker& worker, Socket socket) {
     Connection connection(worker);
     try {
         error_code error;
         socket.set_option(tcp::no_delay(true), error);
         const auto peer = socket.remote_endpoint(error);
         if (!error) connection.address = peer.address().to_string();
-        beast::tcp_stream stream(std::move(socket));
-        connection.socket = &stream;
+        connection.socket = &socket;
         worker.connections.insert(&connection);
         if (tls) {
-            beast::ssl_stream<beast::tcp_stream> secured(std::move(stream), *tls);
+            beast::ssl_stream<Socket> secured(std::move(socket), *tls);
             connection.socket = &secured.next_layer();
-            connection.socket->expires_after(config.header_timeout);
+            connection.allow(config.header_timeout);
             co_await secured.async_handshake(asio::ssl::stream_base::server, into(error));
             if (!error) co_await converse(connection, secured);
             connection.socket = nullptr;
         } else {
-            co_await converse(connection, stream);
+            co_await converse(connection, socket);
             connection.socket = nullptr;
         }
     } catch (const std::exception& error) {
@@ -275,11 +303,11 @@ Task<> Server::State::converse(Connection& connection, Stream& stream) {
     while (co_await exchange(connection, stream, buffer)) {
     }
     error_code error;
-    if constexpr (!std::is_same_v<Stream, beast::tcp_stream>) {
-        beast::get_lowest_layer(stream).expires_after(std::chrono::seconds(2));
+    if constexpr (!std::is_same_v<Stream, Socket>) {
+        connection.allow(std::chrono::seconds(2));
         co_await stream.async_shutdown(into(error));
     }
-    beast::get_lowest_layer(stream).socket().shutdown(tcp::socket::shutdown_both, error);
+    connection.socket->shutdown(tcp::socket::shutdown_both, error);
 }
 
 // One request and its answer; false: the connection is over.
@@ -312,11 +340,11 @@ Task<bool> Server::State::exchange(Connection& connection, Stream& stream, beast
             parser.body_limit(admission.body_limit);
             if (wants_continue(parser)) {
                 static constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
-                beast::get_lowest_layer(stream).expires_after(config.write_timeout);
+                connection.allow(config.write_timeout);
                 co_await asio::async_write(stream, asio::buffer(go_on), into(error));
                 if (error) co_return false;
             }
-            beast::get_lowest_layer(stream).expires_after(config.body_timeout + std::chrono::seconds(announced.value_or(0) / body_bytes_per_second));
+            connection.allow(config.body_timeout + std::chrono::seconds(announced.value_or(0) / body_bytes_per_second));
             co_await read_body(stream, buffer, parser, error);
             if (error == wire::error::body_limit) refusal = application.refuse(body_too_large(admission.body_limit), request);
             else if (error) {
@@ -327,21 +355,21 @@ Task<bool> Server::State::exchange(Connection& connection, Stream& stream, beast
     }
     if (refusal) {
         const bool all_read = parser.is_done();
-        const bool sent = co_await send(stream, request, *refusal, keep && all_read);
-        if (sent && !all_read) co_await linger(stream);
+        const bool sent = co_await send(connection, stream, request, *refusal, keep && all_read);
+        if (sent && !all_read) co_await linger(connection);
         co_return sent && keep && all_read;
     }
     request.verb = *verb;
     request.body = std::move(parser.get().body());
-    const auto reply = std::make_shared<Reply>(stream.get_executor());
-    beast::get_lowest_layer(stream).expires_never();
+    const auto reply = std::make_shared<Reply>(connection.home.context.get_executor());
+    connection.allow_any_time();
     const Request shown{.verb = request.verb, .head = request.head, .headers = {}};
     application.handle(std::move(request), [reply](Response response) { reply->give(std::move(response)); });
     const Response response = co_await reply->wait();
     reservation.give_back();
     keep = keep && !stopping && !response.events;
-    const bool sent = co_await send(stream, shown, response, keep);
-    if (sent && response.events && !shown.head) co_await send_events(stream, response.events);
+    const bool sent = co_await send(connection, stream, shown, response, keep);
+    if (sent && response.events && !shown.head) co_await send_events(connection, stream, response.events);
     co_return sent && keep;
 }
 
@@ -350,10 +378,9 @@ template <class Stream>
 Task<bool> Server::State::read_header(Connection& connection, Stream& stream, beast::flat_buffer& buffer, Parser& parser, error_code& error) {
     parser.header_limit(static_cast<std::uint32_t>(config.max_header_bytes));
     parser.body_limit(boost::none);  // set when the route is known
-    auto& socket = beast::get_lowest_layer(stream);
     if (buffer.size() == 0) {
         connection.idle = true;
-        socket.expires_after(connection.first_request ? config.header_timeout : config.idle_timeout);
+        connection.allow(connection.first_request ? config.header_timeout : config.idle_timeout);
         if (stopping) co_return false;
         const auto bytes = co_await stream.async_read_some(buffer.prepare(read_size), into(error));
         connection.idle = false;
@@ -367,9 +394,9 @@ Task<bool> Server::State::read_header(Connection& connection, Stream& stream, be
     buffer.consume(parser.put(buffer.data(), error));
     if (error == wire::error::need_more) {
         error = {};
-        socket.expires_after(config.header_timeout);
+        connection.allow(config.header_timeout);
         co_await wire::async_read_header(stream, buffer, parser, into(error));
-        if (error == wire::error::end_of_stream || error == beast::error::timeout || error == asio::error::operation_aborted) error = {};
+        if (error == wire::error::end_of_stream || error == asio::error::operation_aborted) error = {};
     }
     co_return !error && parser.is_header_done();
 }
@@ -383,18 +410,17 @@ Task<> Server::State::read_body(Stream& stream, beast::flat_buffer& buffer, Pars
 }
 
 template <class Stream>
-Task<bool> Server::State::send(Stream& stream, const Request& request, const Response& response, bool keep) {
+Task<bool> Server::State::send(Connection& connection, Stream& stream, const Request& request, const Response& response, bool keep) {
     const auto head = response_head(response, keep ? Connected::keep : Connected::close);
     auto body = has_body(response) && !request.head ? response.content() : std::string_view{};
     error_code error;
-    auto& socket = beast::get_lowest_layer(stream);
-    socket.expires_after(config.write_timeout);
+    connection.allow(config.write_timeout);
     const auto first = body.substr(0, write_size);
     const std::array<asio::const_buffer, 2> start{asio::buffer(head), asio::buffer(first)};
     co_await asio::async_write(stream, start, into(error));
     for (body.remove_prefix(first.size()); !error && !body.empty();) {
         const auto part = body.substr(0, write_size);
-        socket.expires_after(config.write_timeout);
+        connection.allow(config.write_timeout);
         co_await asio::async_write(stream, asio::buffer(part), into(error));
         body.remove_prefix(part.size());
     }
@@ -402,9 +428,9 @@ Task<bool> Server::State::send(Stream& stream, const Request& request, const Res
 }
 
 template <class Stream>
-Task<> Server::State::send_events(Stream& stream, std::shared_ptr<Subscription> events) {
-    const auto executor = stream.get_executor();
-    const auto alarm = std::make_shared<asio::steady_timer>(executor);
+Task<> Server::State::send_events(Connection& connection, Stream& stream, std::shared_ptr<Subscription> events) {
+    const auto executor = connection.home.context.get_executor();
+    const auto alarm = std::make_shared<Timer>(executor);
     // The post lands on this connection's own thread, so it cannot come between looking and waiting.
     events->on_wake([executor, alarm] { asio::post(executor, [alarm] { alarm->cancel(); }); });
     error_code error;
@@ -412,25 +438,25 @@ Task<> Server::State::send_events(Stream& stream, std::shared_ptr<Subscription> 
         std::string text;
         while (auto event = events->take()) text += *event;
         if (text.empty()) {
+            connection.allow_any_time();
             alarm->expires_after(config.heartbeat);
             error_code woken;
             co_await alarm->async_wait(into(woken));
             if (woken) continue;
             text = ": still here\n\n";
         }
-        beast::get_lowest_layer(stream).expires_after(config.write_timeout);
+        connection.allow(config.write_timeout);
         co_await asio::async_write(stream, asio::buffer(text), into(error));
     }
     events->on_wake(nullptr);
 }
 
 // Lets an answer reach a client that is still sending: closing at once would reset the connection and lose it.
-template <class Stream>
-Task<> Server::State::linger(Stream& stream) {
-    auto& socket = beast::get_lowest_layer(stream);
+Task<> Server::State::linger(Connection& connection) {
+    auto& socket = *connection.socket;
     error_code error;
-    socket.socket().shutdown(tcp::socket::shutdown_send, error);
-    socket.expires_after(std::chrono::seconds(2));
+    socket.shutdown(tcp::socket::shutdown_send, error);
+    connection.allow(std::chrono::seconds(2));
     std::array<char, 8192> scrap;
     for (int i = 0; i < 256 && !error; ++i) co_await socket.async_read_some(asio::buffer(scrap), into(error));
 }
@@ -443,7 +469,7 @@ Task<> Server::State::answer_unreadable(Connection& connection, Stream& stream, 
     const bool long_header = error == wire::error::header_limit || error == wire::error::buffer_overflow;
     const auto problem = long_header ? Problem{Code::invalid, "headers-too-large", "请求头过大", "the request's headers are too large"}
                                      : bad_request("请求不符合 HTTP 格式", "this is not an HTTP request");
-    if (co_await send(stream, nothing, application.refuse(problem, nothing), false)) co_await linger(stream);
+    if (co_await send(connection, stream, nothing, application.refuse(problem, nothing), false)) co_await linger(connection);
 }
 
 Request Server::State::head_of(const Connection& connection, const Parser& parser) const {
@@ -468,14 +494,16 @@ Request Server::State::head_of(const Connection& connection, const Parser& parse
 }
 
 void Server::State::close_idle(Worker& worker) {
+    error_code error;
     for (auto* connection : worker.connections) {
-        if (connection->idle && connection->socket != nullptr) connection->socket->cancel();
+        if (connection->idle && connection->socket != nullptr) connection->socket->cancel(error);
     }
 }
 
 void Server::State::close_all(Worker& worker) {
+    error_code error;
     for (auto* connection : worker.connections) {
-        if (connection->socket != nullptr) connection->socket->cancel();
+        if (connection->socket != nullptr) connection->socket->cancel(error);
     }
 }
 
@@ -487,6 +515,7 @@ void Server::start() {
     if (std::exchange(state_->running, true)) return;
     asio::co_spawn(state_->workers.front()->context, state_->accept(), asio::detached);
     for (auto& worker : state_->workers) {
+        asio::co_spawn(worker->context, state_->watch(*worker), asio::detached);
         worker->thread = std::thread([&context = worker->context] {
             be_patient();
             context.run();
@@ -513,7 +542,13 @@ void Server::stop() {
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
-    for (auto& worker : state_->workers) worker->busy.reset();
+    for (auto& worker : state_->workers) {
+        asio::post(worker->context, [&worker = *worker] {
+            worker.watching = false;
+            worker.round.cancel();
+            worker.busy.reset();
+        });
+    }
     for (auto& worker : state_->workers) worker->thread.join();
 }
 

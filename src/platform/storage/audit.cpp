@@ -1,5 +1,8 @@
 #include "platform/storage/audit.hpp"
 
+#include <array>
+#include <ranges>
+
 namespace luoshi::storage {
 namespace {
 
@@ -7,7 +10,12 @@ constexpr std::string_view content_domain = "luoshi.audit/1";
 constexpr std::string_view link_domain = "luoshi.link/1";
 
 void append_length(std::string& bytes, std::uint64_t length) {
-    for (int shift = 56; shift >= 0; shift -= 8) bytes += static_cast<char>(length >> shift & 255);
+    std::array<char, 8> big_endian;
+    for (auto& byte : std::views::reverse(big_endian)) {
+        byte = static_cast<char>(length & 255);
+        length >>= 8;
+    }
+    bytes.append(big_endian.data(), big_endian.size());
 }
 
 void append_field(std::string& bytes, std::string_view field) {
@@ -40,6 +48,7 @@ std::string audit_content(const AuditEntry& entry) {
 
 std::string audit_link(crypto::Algorithm algorithm, std::string_view previous, std::int64_t serial, std::string_view content) {
     std::string bytes;
+    bytes.reserve(256);
     append_field(bytes, link_domain);
     append_field(bytes, previous);
     append_field(bytes, std::string_view(std::to_string(serial)));
