@@ -4,6 +4,7 @@
 // kept until write() and go in one statement.
 #pragma once
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,7 @@ class AuditChain {
  private:
     Head& head(const std::string& county);
     void insert(const AuditEntry& entry);
+    void insert_together(std::span<const AuditEntry> entries);  // of one county, one after the other
 
     Connection& connection_;
     crypto::Algorithm algorithm_;

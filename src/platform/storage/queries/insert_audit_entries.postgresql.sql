@@ -1,8 +1,9 @@
--- $2 all of one act: rows parted by U+001E, fields by U+001F, in the order of the columns; without an account an empty field.
+-- All of one act: entries from serial $2 on, each other parameter one column of them, its values parted by U+001F; without an account an empty value.
+-- A column is taken apart in a third of the time that a row costs.
 INSERT INTO audit_entry (county, serial, at, account, actor, proof, request, action, subject_kind, subject, details, previous, digest, algorithm)
-SELECT $1,
-       CAST(split_part(w.value, E'\x1f', 1) AS bigint), CAST(split_part(w.value, E'\x1f', 2) AS bigint), NULLIF(split_part(w.value, E'\x1f', 3), ''),
-       split_part(w.value, E'\x1f', 4), split_part(w.value, E'\x1f', 5), split_part(w.value, E'\x1f', 6), split_part(w.value, E'\x1f', 7),
-       split_part(w.value, E'\x1f', 8), split_part(w.value, E'\x1f', 9), split_part(w.value, E'\x1f', 10), split_part(w.value, E'\x1f', 11),
-       split_part(w.value, E'\x1f', 12), split_part(w.value, E'\x1f', 13)
-FROM string_to_table($2, E'\x1e') w (value)
+SELECT $1, CAST($2 AS bigint) + w.place - 1, CAST(w.at AS bigint), NULLIF(w.account, ''), w.actor, w.proof, w.request, w.action, w.subject_kind, w.subject,
+       w.details, w.previous, w.digest, w.algorithm
+FROM ROWS FROM (string_to_table($3, E'\x1f'), string_to_table($4, E'\x1f'), string_to_table($5, E'\x1f'), string_to_table($6, E'\x1f'),
+                string_to_table($7, E'\x1f'), string_to_table($8, E'\x1f'), string_to_table($9, E'\x1f'), string_to_table($10, E'\x1f'),
+                string_to_table($11, E'\x1f'), string_to_table($12, E'\x1f'), string_to_table($13, E'\x1f'), string_to_table($14, E'\x1f'))
+     WITH ORDINALITY w (at, account, actor, proof, request, action, subject_kind, subject, details, previous, digest, algorithm, place)
