@@ -25443,6 +25443,8 @@ export interface components {
             /** Format: uuid */
             plan: string;
             /** Format: int64 */
+            missing_fen: number;
+            /** Format: int64 */
             pupils: number;
             /** Format: int64 */
             received_fen: number;
@@ -26346,6 +26348,8 @@ export interface components {
             amount_fen: number;
             categories: components["schemas"]["ClaimSum"][];
             items: components["schemas"]["SchoolClaim"][];
+            /** Format: int64 */
+            missing_fen: number;
             /** Format: int64 */
             pupils: number;
             /** Format: int64 */
