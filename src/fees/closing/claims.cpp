@@ -94,6 +94,7 @@ SubsidyClaims claims_below(Work& work, std::string_view path, int school_year, o
         const auto received_fen = came == received.end() ? 0 : came->second.in_fen();
         const auto exempt = settled.find(row.plan);
         const auto settled_fen = exempt == settled.end() ? std::nullopt : std::optional(exempt->second.in_fen());
+        const auto missing_fen = std::max<std::int64_t>(row.amount_fen.value_or(0) - received_fen, 0);
         if (row.claim) places[*row.claim] = view.items.size();
         view.items.push_back({.school = row.school,
                               .school_name = row.school_name,
@@ -105,12 +106,14 @@ SubsidyClaims claims_below(Work& work, std::string_view path, int school_year, o
                               .pupils = row.pupils.value_or(0),
                               .amount_fen = row.amount_fen.value_or(0),
                               .received_fen = received_fen,
+                              .missing_fen = missing_fen,
                               .handed_in_at = row.handed_in_at,
                               .handed_in_by = row.by_name.value_or(""),
                               .categories = {}});
         view.pupils += row.pupils.value_or(0);
         view.amount_fen += row.amount_fen.value_or(0);
         view.received_fen += received_fen;
+        view.missing_fen += missing_fen;
     }
     work.each(
         queries::claim_sums_below,
@@ -138,12 +141,15 @@ Result<Nothing> require_below(Work& work, const std::string& path) {
 
 documents::Sheet sums_sheet(const SubsidyClaims& claims) {
     using enum documents::ColumnKind;
-    documents::Sheet sheet{"按学校和类别", {{"学校", 26}, {"状态", 26}, {"减免类别", 26}, {"学生数", 10, integer}, {"申报金额（元）", 16, money}, {"已到账（元）", 16, money}}, {}};
+    documents::Sheet sheet{"按学校和类别",
+                           {{"学校", 26}, {"状态", 26}, {"减免类别", 26}, {"学生数", 10, integer}, {"申报金额（元）", 16, money}, {"已到账（元）", 16, money}, {"尚缺（元）", 16, money}},
+                           {}};
     for (const auto& school : claims.items) {
         const std::string state(state_words(school.state));
         for (const auto& sum : school.categories)
-            sheet.rows.push_back({school.school_name, state, sum.categories, std::to_string(sum.pupils), Money::fen(sum.amount_fen).yuan(), ""});
-        sheet.rows.push_back({school.school_name, state, "合计", std::to_string(school.pupils), Money::fen(school.amount_fen).yuan(), Money::fen(school.received_fen).yuan()});
+            sheet.rows.push_back({school.school_name, state, sum.categories, std::to_string(sum.pupils), Money::fen(sum.amount_fen).yuan(), "", ""});
+        sheet.rows.push_back({school.school_name, state, "合计", std::to_string(school.pupils), Money::fen(school.amount_fen).yuan(), Money::fen(school.received_fen).yuan(),
+                              Money::fen(school.missing_fen).yuan()});
     }
     return sheet;
 }

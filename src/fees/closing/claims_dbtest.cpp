@@ -105,6 +105,12 @@ class Claims : public charges::ChargesOnBoth {
     std::vector<std::string> kept() {
         return read([&](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(kept_statement, county); }).value();
     }
+    // Of the school as a whole: the last row of the sheet of sums.
+    std::string missing_in_file() {
+        const ExportClaims command{path, 2026, org::TermKind::autumn, {}, {}};
+        const auto file = as(office(), [&](Work& work) { return export_claims(work, command); }).value();
+        return documents::read_xlsx(file.bytes).value().at(0).rows.back().at(6);
+    }
     std::string name_in_file(std::optional<std::string> reason) {
         const ExportClaims command{path, 2026, org::TermKind::autumn, std::move(reason), {}};
         const auto file = as(office(), [&](Work& work) { return export_claims(work, command); }).value();
@@ -216,18 +222,29 @@ TEST_P(Claims, AreAnsweredByWhatComesIn) {
     bill_all();
     settle().value();
     const auto claimed = hand_in().value().amount_fen;
+    EXPECT_EQ(claim().missing_fen, claimed) << "handed in, and nothing has come";
     const auto first = came_in(1'000);
     EXPECT_EQ(claim().state, ClaimState::part_received);
-    came_in(claimed - 1'000);
+    EXPECT_EQ(claim().missing_fen, claimed - 1'000);
+    came_in(claimed - 1'001);
+    EXPECT_EQ(claim().state, ClaimState::part_received) << "a fen is missing, and a claim is paid when the whole has come";
+    EXPECT_EQ(claim().missing_fen, 1);
+    EXPECT_EQ(find(office(), path).value().missing_fen, 1) << "in the sum of all schools too";
+    EXPECT_EQ(missing_in_file(), "0.01") << "and in the file for finance";
+    came_in(1);
     EXPECT_EQ(claim().state, ClaimState::received);
     EXPECT_EQ(claim().received_fen, claimed);
+    EXPECT_EQ(claim().missing_fen, 0);
     here([&](Work& work) -> Result<Nothing> {
         TRY_DO(journal::reverse(work, first, {school, Fund::service, 2026, org::TermKind::autumn}, "登记错误"));
         work.record("test.reverse", "ledger_entry", "");
         return Nothing{};
     }).value();
     EXPECT_EQ(claim().state, ClaimState::part_received) << "what was taken back did not come in";
-    came_in(1'000);
+    EXPECT_EQ(claim().missing_fen, 1'000);
+    came_in(1'500);
+    EXPECT_EQ(claim().state, ClaimState::received);
+    EXPECT_EQ(claim().missing_fen, 0) << "what came in beyond the claim is not missing the other way";
     exempt_late(0);
     EXPECT_EQ(claim().state, ClaimState::to_hand_in_anew) << "all that was claimed came in, and more is due";
 }

@@ -118,6 +118,22 @@ TEST_P(Statement, AFailedRefundIsStillOwedAndSaysHowOftenItWasTried) {
     EXPECT_EQ(statement(0).balance_fen, 0);
 }
 
+// refunds_of_term.sql: noting that it had arrived is no further try.
+TEST_P(Statement, ARefundThatHadArrivedAfterAllWasTriedOnce) {
+    paid(0, {{Outlet::bank, 64'000}});
+    const auto refund = order(right_of_relief(0, 1'600)).parts[0].id;
+    try_send().value();
+    try_fail(refund).value();
+    write_as(office(), [&](Work& work) {
+        return refunds::note_arrived_after_all(work, {.refund = refund, .id = fresh<refunds::RefundActId>(), .step = 3, .failure = 3, .reason = "家长出示了到账记录", .slip = "银行回单 0917"});
+    }).value();
+    ASSERT_EQ(refunds_of(0).size(), 1U);
+    EXPECT_EQ(refunds_of(0)[0].refund_state, RightState::done);
+    EXPECT_EQ(refunds_of(0)[0].paid_fen, -1'600);
+    EXPECT_EQ(refunds_of(0)[0].words.find("次办理"), std::string::npos);
+    EXPECT_EQ(statement(0).balance_fen, 0);
+}
+
 // A transfer that was ordered at first notes no payment: its money goes back all the same.
 TEST_P(Statement, ATransferOrderedAtFirstIsThereToo) {
     paid(0, {{Outlet::bank, 64'000}});

@@ -113,12 +113,14 @@ struct SchoolClaim {
     std::int64_t pupils = 0;
     std::int64_t amount_fen = 0;    // claimed
     std::int64_t received_fen = 0;  // for this school and term
+    std::int64_t missing_fen = 0;   // of what was claimed; never below nothing
     std::optional<Instant> handed_in_at = {};
     std::string handed_in_by;
     std::vector<ClaimSum> categories;
 };
 BOOST_DESCRIBE_STRUCT(SchoolClaim, (),
-                      (school, school_name, county, plan, state, settled_fen, version, pupils, amount_fen, received_fen, handed_in_at, handed_in_by, categories))
+                      (school, school_name, county, plan, state, settled_fen, version, pupils, amount_fen, received_fen, missing_fen, handed_in_at, handed_in_by,
+                       categories))
 
 struct SubsidyClaims {
     int school_year = 0;
@@ -126,10 +128,11 @@ struct SubsidyClaims {
     std::int64_t pupils = 0;
     std::int64_t amount_fen = 0;
     std::int64_t received_fen = 0;
+    std::int64_t missing_fen = 0;      // of all schools, added up: what one got too much is missing all the same where another got too little
     std::vector<ClaimSum> categories;  // of all schools together
     std::vector<SchoolClaim> items;
 };
-BOOST_DESCRIBE_STRUCT(SubsidyClaims, (), (school_year, term, pupils, amount_fen, received_fen, categories, items))
+BOOST_DESCRIBE_STRUCT(SubsidyClaims, (), (school_year, term, pupils, amount_fen, received_fen, missing_fen, categories, items))
 
 // A school's term in the comparison of schools: the books' income, spending and balance, and what went back to families.
 struct SchoolAccountsRow {

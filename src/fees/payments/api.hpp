@@ -57,6 +57,9 @@ std::optional<PaymentId> payment_of_return(Work& work, std::string_view county, 
 bool has_gone_back(Work& work, std::string_view county, ReturnId id);
 // Why the office must not say itself what became of it: "return-at-channel". Nothing once it has ended, or while the channel is off.
 std::optional<Problem> why_not_by_hand(Work& work, std::string_view county, ReturnId id);
+// Why the office must not say that one arrived after all which the channel could not give back: "return-at-channel". Nothing where the office had ended it itself, or
+// while the channel is off.
+std::optional<Problem> why_not_arrived_by_hand(Work& work, std::string_view county, ReturnId id);
 // The office said so itself: the channel is not asked any more.
 void end_return_by_hand(Work& work, ReturnId id);
 // What the channel refused for a reason that lasts (no permission, a wrong signature, a merchant that does not fit): it is not asked by itself any more, and

@@ -124,6 +124,13 @@ std::optional<Problem> why_not_by_hand(Work& work, std::string_view county, Retu
                    "WeChat Pay is at work on this refund; what becomes of it is noted by itself"};
 }
 
+std::optional<Problem> why_not_arrived_by_hand(Work& work, std::string_view county, ReturnId id) {
+    const auto row = find_return(work, county, id);
+    if (!row || row->state == ReturnState::by_hand || !keys_are_there(row->merchant)) return std::nullopt;
+    return Problem{Code::conflict, "return-at-channel", "这笔退费由微信支付办理：后来又退到了的，微信支付一通知系统就自动登记，请不要手工登记",
+                   "WeChat Pay was at work on this refund; where it arrives after all, WeChat Pay says so and it is noted by itself"};
+}
+
 void end_return_by_hand(Work& work, ReturnId id) {
     const auto row = find_return(work, work.county(), id);
     if (row && is_open(row->state)) stand(work, *row, ReturnState::by_hand, row->tries, std::nullopt, row->code, row->words);

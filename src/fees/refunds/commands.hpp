@@ -99,6 +99,18 @@ struct NoteCameBack {
 };
 BOOST_DESCRIBE_STRUCT(NoteCameBack, (), (refund, step, reason, county))
 
+// It was noted as not there, and the bank's slip says that it had arrived. `step`: the last step, as the view names it; `failure`: the step that said it was not there.
+struct NoteArrivedAfterAll {
+    RefundId refund;
+    RefundActId id;
+    std::int64_t step = 0;
+    std::int64_t failure = 0;
+    std::string reason;
+    std::string slip;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(NoteArrivedAfterAll, (), (refund, id, step, failure, reason, slip, county))
+
 // A guardian's word on the arrival `step` of a refund.
 struct SayNotReceived {
     RefundId refund;

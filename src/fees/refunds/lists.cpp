@@ -25,8 +25,9 @@ struct StepRow {
     std::string reason;
     Instant at;
     std::string by_name;
+    std::int64_t after_all = 0;  // 1: ordered only to say that it had arrived
 };
-BOOST_DESCRIBE_STRUCT(StepRow, (), (refund, serial, state, route, outlet, payee, reason, at, by_name))
+BOOST_DESCRIBE_STRUCT(StepRow, (), (refund, serial, state, route, outlet, payee, reason, at, by_name, after_all))
 
 struct Agreed {
     Instant at;
@@ -44,6 +45,11 @@ RefundStepView step_view(const StepRow& step, bool came_back, bool for_family) {
     RefundStepView view{step.state, step.at, "", "", for_family ? "" : step.by_name};
     switch (step.state) {
         case State::ordered:
+            if (step.after_all != 0) {
+                view.words = fmt::format("查实已经到账：{}", step.reason);
+                view.words_en = fmt::format("found to have arrived after all: {}", payments::reason_in_english(step.reason));
+                break;
+            }
             view.words = fmt::format("学校已登记，{}", route_words(step.route));
             view.words_en = fmt::format("ordered by the school: {}", route_words_en(step.route));
             break;
@@ -59,6 +65,11 @@ RefundStepView step_view(const StepRow& step, bool came_back, bool for_family) {
             if (step.reason == withdrawn_words) {
                 view.words = step.reason;
                 view.words_en = "the exemption was entered wrongly and withdrawn: this is no longer owed";
+                break;
+            }
+            if (step.reason == arrived_before_words) {
+                view.words = step.reason;
+                view.words_en = "what was sent before turned out to have arrived: this way was not taken";
                 break;
             }
             view.words = fmt::format("{}：{}。学校会改用其他方式再退", came_back ? "到账后被退回" : "没有到账", step.reason);
@@ -88,6 +99,17 @@ std::vector<RefundAction> actions_of(Work& work, const RefundNow& refund) {
         actions.push_back(refund_action("ask-again", "再请微信支付退一次", "Ask WeChat Pay again", std::nullopt));
     if (refund.state == State::done) actions.push_back(refund_action("came-back", "登记到账后退回", "Note as come back", why_not_came_back(work, refund)));
     return actions;
+}
+
+// What had left and was noted as not there, and whether it can be noted now that it had arrived. Not of what is there: it may come back, which has its own act.
+void add_failures(Work& work, const RefundNow& refund, RefundPartView& part) {
+    constexpr std::int64_t first_failure_of_what_left = 3;
+    if (refund.state == State::done || refund.step < first_failure_of_what_left) return;
+    const auto failures = failures_of(work, refund);
+    if (failures.empty()) return;
+    part.actions.push_back(refund_action("arrived-after-all", "其实已到账", "It had arrived after all", why_not_arrived_after_all(work, refund, failures)));
+    for (const auto& failure : failures)
+        part.failures.push_back({failure.step, failure.sent_at, std::string(route_words(failure.route)), std::string(route_words_en(failure.route)), failure.reason});
 }
 
 // A family says that what is noted as arrived is not there, and takes that back.
@@ -171,6 +193,7 @@ RefundRightView view_of(Work& work, const RightNow& right, bool for_family) {
                               not_received_at, ""});
         if (for_family) continue;
         add_note(work, refund, view.parts.back());
+        add_failures(work, refund, view.parts.back());
         if (may_pay) view.parts.back().account = masked_account(unsealed(refund));
     }
     view.actions = for_family ? std::vector<RefundAction>{refund_action("agree", "同意抵下学期费用", "Let it pay for the next term", why_not_agree(work, right, path))}

@@ -99,6 +99,8 @@ std::optional<Problem> differs(const RefundNow& known, const OrderRefund& comman
 
 std::optional<Problem> why_not_order(const RightNow& right) {
     if (right.open_fen() > 0) return std::nullopt;
+    if (right.state == RightState::withdrawn)
+        return Problem{Code::conflict, "refund-withdrawn", "减免登记有误，已经撤销，这笔不再退", "the exemption was withdrawn: this is no longer owed"};
     return Problem{Code::conflict, "refund-ordered", "这笔应退款已经全部办理，不能再退一次", "all of this right is ordered already; it cannot be refunded twice"};
 }
 

@@ -16,6 +16,7 @@
 #include "fees/payments/migrations.hpp"
 #include "fees/refunds/checks.hpp"
 #include "fees/refunds/counts/api.hpp"
+#include "fees/refunds/counts/measures.hpp"
 #include "fees/refunds/jobs.hpp"
 #include "fees/refunds/migrations.hpp"
 #include "fees/refunds/shared.hpp"
@@ -268,6 +269,21 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
     }
     Result<RefundRightView> try_carry_over(RightId right, std::optional<RefundActId> id = {}) {
         return write_as(office(), [&](Work& work) { return carry_over(work, {.right = right, .id = id.value_or(fresh<RefundActId>())}); });
+    }
+
+    // As hear_relief_withdrawn leaves a right of which all was ordered and nothing is with the family: the exemption never held.
+    void is_withdrawn(RightId right, RefundId refund, std::int64_t fen) {
+        in_county([&](Work& work) {
+            booked(work, journal::Account::refunds_due, journal::Account::unsettled, fen, journal::Reason::corrected);
+            work.run(statement("INSERT INTO bill_relief_undo (county, relief, pupil, plan, refund_fen, waived_fen, underway_fen, underway_entry, settlement_run, at, by_whom, by_name) "
+                               "SELECT county, relief, pupil, plan, amount_fen, 0, 0, NULL, NULL, CAST($3 AS BIGINT), 'a', 'a' FROM refund_right WHERE county = $1 AND id = $2"),
+                     county, right, work.now());
+            work.run(statement("INSERT INTO refund_right_withdrawal (county, refund_right, right_fen, amount_fen, ordered_fen, relief, at, by_whom, by_name) "
+                               "SELECT county, id, amount_fen, amount_fen, amount_fen, relief, CAST($3 AS BIGINT), 'a', 'a' FROM refund_right WHERE county = $1 AND id = $2"),
+                     county, right, work.now());
+            work.run(statement("INSERT INTO refund_withdrawal (county, refund, refund_right) VALUES ($1, $2, $3)"), county, refund, right);
+            tally::add(work, school_, counts::due, work.today(), -fen);
+        });
     }
 
     // ---- acting

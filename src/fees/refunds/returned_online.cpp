@@ -14,13 +14,6 @@ std::string text_in(const json::value& payload, std::string_view name) {
     return found != nullptr && found->is_string() ? std::string(found->get_string()) : std::string();
 }
 
-// It was withdrawn with its right because the exemption never held, and the channel sent it all the same: the family has it and owes it.
-Result<Nothing> owe_if_withdrawn(Work& work, const RefundNow& refund) {
-    const auto relief = work.one<charges::ReliefId>(queries::relief_withdrawn_with, work.county(), refund.id);
-    if (!relief) return Nothing{};
-    return charges::owe_arrived(work, *relief, charges::SentBeyondId{refund.id.bytes()}, Money::fen(refund.amount_fen));
-}
-
 Result<Nothing> hear_arrived(Work& work, const RefundNow& refund, PaymentId payment) {
     const bool at_channel = refund.route == Route::original;
     if (at_channel && refund.state == State::sent) {
@@ -40,6 +33,12 @@ Result<Nothing> hear_arrived(Work& work, const RefundNow& refund, PaymentId paym
 }
 
 }  // namespace
+
+Result<Nothing> owe_if_withdrawn(Work& work, const RefundNow& refund) {
+    const auto relief = work.one<charges::ReliefId>(queries::relief_withdrawn_with, work.county(), refund.id);
+    if (!relief) return Nothing{};
+    return charges::owe_arrived(work, *relief, charges::SentBeyondId{refund.id.bytes()}, Money::fen(refund.amount_fen));
+}
 
 Result<Nothing> arrive_after_failure(Work& work, const RefundNow& failed, PaymentId payment) {
     const auto act = work.new_id<RefundActId>();

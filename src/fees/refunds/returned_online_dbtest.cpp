@@ -1,6 +1,5 @@
 // Refunds of what came in by the on-line channel: sent to the channel, and ended by what it says.
 #include "fees/payments/online_on_both.hpp"
-#include "fees/refunds/counts/measures.hpp"
 #include "fees/refunds/refunds_on_both.hpp"
 
 namespace luoshi::fees::refunds {
@@ -204,18 +203,7 @@ TEST_P(ReturnedOnline, TheOtherWayThatCameBackLeavesWhatTheChannelGaveBack) {
 TEST_P(ReturnedOnline, WhatArrivesAfterItsRightWasWithdrawnIsOwedOnTheBill) {
     const auto refund = sent();
     says(refund, "ABNORMAL", "abnormal");
-    // As hear_relief_withdrawn leaves it.
-    in_county([&](Work& work) {
-        booked(work, journal::Account::refunds_due, journal::Account::unsettled, 1'600, journal::Reason::corrected);
-        work.run(statement("INSERT INTO bill_relief_undo (county, relief, pupil, plan, refund_fen, waived_fen, underway_fen, underway_entry, settlement_run, at, by_whom, by_name) "
-                           "SELECT county, relief, pupil, plan, amount_fen, 0, 0, NULL, NULL, CAST($3 AS BIGINT), 'a', 'a' FROM refund_right WHERE county = $1 AND id = $2"),
-                 county, right, work.now());
-        work.run(statement("INSERT INTO refund_right_withdrawal (county, refund_right, right_fen, amount_fen, ordered_fen, relief, at, by_whom, by_name) "
-                           "SELECT county, id, amount_fen, amount_fen, amount_fen, relief, CAST($3 AS BIGINT), 'a', 'a' FROM refund_right WHERE county = $1 AND id = $2"),
-                 county, right, work.now());
-        work.run(statement("INSERT INTO refund_withdrawal (county, refund, refund_right) VALUES ($1, $2, $3)"), county, refund, right);
-        tally::add(work, school_, counts::due, work.today(), -1'600);
-    });
+    is_withdrawn(right, refund, 1'600);
     ASSERT_TRUE(violated().empty());
     says(refund, "SUCCESS", "returned");
     EXPECT_EQ(part().state, State::done);
@@ -293,6 +281,36 @@ TEST_P(ReturnedOnline, IsDoneByHandWhereTheChannelWasSwitchedOffMeanwhile) {
     EXPECT_EQ(try_fail(refund).value().state, RightState::failed);
     switch_on();
     EXPECT_TRUE(part().note.empty()) << "the channel is not asked any more";
+}
+
+// payments::why_not_arrived_by_hand.
+TEST_P(ReturnedOnline, ThatItArrivedAfterAllIsTheChannelsToSayWhereItWasAtWork) {
+    const auto refund = sent();
+    const auto try_late = [&] {
+        return write_as(office(), [&](Work& work) {
+            return note_arrived_after_all(work, {.refund = refund, .id = work.new_id<RefundActId>(), .step = 3, .failure = 3, .reason = "家长说到账了", .slip = "账单截图"});
+        });
+    };
+    says(refund, "ABNORMAL", "abnormal");
+    EXPECT_EQ(try_late().error().slug, "return-at-channel");
+    EXPECT_EQ(part().actions.back().reason, "return-at-channel");
+    EXPECT_EQ(balance(journal::Account::refunds_due), -1'600);
+}
+
+TEST_P(ReturnedOnline, ThatItArrivedAfterAllIsTheOfficesToSayOfWhatItEndedItself) {
+    const auto refund = sent();
+    payments::use_wechat(nullptr);
+    try_fail(refund).value();
+    switch_on();
+    const auto done = write_as(office(), [&](Work& work) {
+        return note_arrived_after_all(work, {.refund = refund, .id = work.new_id<RefundActId>(), .step = 3, .failure = 3, .reason = "商户平台查到已退", .slip = "商户平台退款单"});
+    });
+    EXPECT_EQ(done.value().state, RightState::done);
+    EXPECT_EQ(balance(journal::Account::online), 62'400);
+    EXPECT_EQ(returned(payment), 1'600);
+    says(refund, "SUCCESS", "returned");
+    EXPECT_EQ(part().steps.size(), 6U) << "the channel says it too, and it is noted once";
+    EXPECT_EQ(balance(journal::Account::online), 62'400);
 }
 
 TEST_P(ReturnedOnline, IsNotOrderedFromAChannelThatWouldNotTakeIt) {

@@ -22,6 +22,7 @@ const http::Route rows[] = {
     post<&confirm_refund>("/api/refunds/{refund}/confirm", "confirmRefund", permissions::pay),
     post<&fail_refund>("/api/refunds/{refund}/fail", "failRefund", permissions::pay),
     post<&note_came_back>("/api/refunds/{refund}/came-back", "noteRefundCameBack", permissions::pay),
+    post<&note_arrived_after_all>("/api/refunds/{refund}/arrived-after-all", "noteRefundArrivedAfterAll", permissions::pay),
     post<&order_refund_again>("/api/refunds/{refund}/again", "orderRefundAgain", permissions::pay),
     post<&ask_refund_again>("/api/refunds/{refund}/ask-again", "askRefundAgain", permissions::pay),
     post<&ask_refunds_again>("/api/refunds/schools/{school}/ask-again", "askRefundsAgain", permissions::pay),

@@ -24,6 +24,8 @@ void arrive(Work& work, const RefundNow& refund, RefundActId act);
 Result<Nothing> fail(Work& work, const RefundNow& refund, const std::string& reason);
 // The failed refund once more by its first way, at once arrived: the channel has given the money back already.
 Result<Nothing> arrive_after_failure(Work& work, const RefundNow& failed, PaymentId payment);
+// It was withdrawn with its right because the exemption never held, and arrived all the same: the family has it and owes it.
+Result<Nothing> owe_if_withdrawn(Work& work, const RefundNow& refund);
 // The office says so. Where the channel gave the money back all the same while it went another way, nothing is owed again: it has arrived by the first.
 Result<Nothing> fail_by_hand(Work& work, const RefundNow& refund, const std::string& reason);
 

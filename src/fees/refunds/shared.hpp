@@ -1,6 +1,7 @@
 // What the use cases of refunds begin with: whose right is it, what became of it, and the one writer of steps.
 #pragma once
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -120,11 +121,30 @@ struct Step {
     RefundActId act = {};
 };
 void add_step(Work& work, const RefundNow& refund, const Step& step);
+// It had been ordered another way and not left, when it was found that it had arrived by the first.
+inline constexpr std::string_view arrived_before_words = "查实此前付出的已经到账，这次不再付";
 // It was ordered and had not left when its relief was undone: nothing of it is ordered anew.
 inline constexpr std::string_view withdrawn_words = "减免登记有误，已撤销，这笔不再退";
 std::optional<Problem> why_not_again(Work& work, const RefundNow& refund);
 // Why the office must not note itself what became of a refund: the on-line channel is at work on it.
 std::optional<Problem> why_not_by_hand(Work& work, const RefundNow& refund);
+// A time that money which had left was noted as not there, and nobody has put that right; in the order of queries/failures_of_refund.sql.
+struct Failure {
+    std::int64_t step = 0;  // says that it failed
+    Route route = Route::original;
+    Outlet outlet = Outlet::bank;
+    std::optional<PaymentId> payment;
+    std::string payee;
+    std::string destination;  // sealed
+    std::string reason;
+    Instant sent_at;
+    EntryId entry;                // booked it back
+    std::optional<Date> in_list;  // the day of the bank's line that brought it back
+};
+BOOST_DESCRIBE_STRUCT(Failure, (), (step, route, outlet, payment, payee, destination, reason, sent_at, entry, in_list))
+std::vector<Failure> failures_of(Work& work, const RefundNow& refund);
+// Why of none of these it can be noted that it had arrived after all.
+std::optional<Problem> why_not_arrived_after_all(Work& work, const RefundNow& refund, std::span<const Failure> failures);
 // Why it cannot be noted that it came back after it had arrived.
 std::optional<Problem> why_not_came_back(Work& work, const RefundNow& refund);
 // refunds_due → what it goes out of.

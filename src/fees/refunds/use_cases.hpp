@@ -20,6 +20,7 @@ Result<RefundRightView> confirm_refund(Work& work, const ConfirmRefund& command)
 Result<RefundBatchView> confirm_batch(Work& work, const ConfirmBatch& command);
 Result<RefundRightView> fail_refund(Work& work, const FailRefund& command);
 Result<RefundRightView> note_came_back(Work& work, const NoteCameBack& command);
+Result<RefundRightView> note_arrived_after_all(Work& work, const NoteArrivedAfterAll& command);
 Result<RefundRightView> order_refund_again(Work& work, const OrderRefundAgain& command);
 Result<RefundRightView> ask_refund_again(Work& work, const AskRefundAgain& command);
 Result<RefundDeskView> ask_refunds_again(Work& work, const AskRefundsAgain& command);

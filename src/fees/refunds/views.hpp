@@ -67,6 +67,16 @@ struct RefundStepView {
 };
 BOOST_DESCRIBE_STRUCT(RefundStepView, (), (state, at, words, words_en, by_name))
 
+// A time that money which had left was noted as not there, of which it can be noted that it had arrived after all.
+struct RefundFailureView {
+    std::int64_t step = 0;
+    Instant sent_at;
+    std::string route_words;
+    std::string route_words_en;
+    std::string reason;  // why it was noted so
+};
+BOOST_DESCRIBE_STRUCT(RefundFailureView, (), (step, sent_at, route_words, route_words_en, reason))
+
 struct RefundPartView {
     RefundId id;
     std::int64_t amount_fen = 0;
@@ -82,9 +92,10 @@ struct RefundPartView {
     std::int64_t step = 0;                   // the number of the last step: names the arrival that came back or is not there
     std::optional<Instant> not_received_at;  // since when a guardian says of this arrival that it is not there
     std::string account = {};                // **** 1234: where the bank is told to send it; empty where it is not told, and for all who do not pay refunds
+    std::vector<RefundFailureView> failures = {};  // empty for families
 };
 BOOST_DESCRIBE_STRUCT(RefundPartView, (), (id, amount_fen, state, route, route_words, route_words_en, payee, steps, actions, note, note_en, step,
-                        not_received_at, account))
+                        not_received_at, account, failures))
 
 struct RefundRightView {
     RightId id;

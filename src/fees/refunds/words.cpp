@@ -9,6 +9,7 @@ std::string_view state_words(RightState state) {
         case RightState::sent: return "已付出，等待到账";
         case RightState::done: return "已到账";
         case RightState::failed: return "未到账，需重新办理";
+        case RightState::withdrawn: return "减免已撤销，不再退";
     }
     return "";
 }
@@ -20,6 +21,7 @@ std::string_view state_words_en(RightState state) {
         case RightState::sent: return "paid out, on its way";
         case RightState::done: return "arrived";
         case RightState::failed: return "did not arrive, to be ordered anew";
+        case RightState::withdrawn: return "exemption withdrawn, no longer owed";
     }
     return "";
 }

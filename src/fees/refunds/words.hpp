@@ -17,9 +17,9 @@ BOOST_DESCRIBE_ENUM(State, ordered, sent, done, failed)
 enum class Said { not_received, received };
 BOOST_DESCRIBE_ENUM(Said, not_received, received)
 
-// Of a right as a whole. waiting: something of it is not ordered yet.
-enum class RightState { waiting, ordered, sent, done, failed };
-BOOST_DESCRIBE_ENUM(RightState, waiting, ordered, sent, done, failed)
+// Of a right as a whole. waiting: something of it is not ordered yet. withdrawn: all of it was, with its exemption, and nothing of it is on its way or with the family.
+enum class RightState { waiting, ordered, sent, done, failed, withdrawn };
+BOOST_DESCRIBE_ENUM(RightState, waiting, ordered, sent, done, failed, withdrawn)
 
 // original: the way the money came. transfer, cash: another way, with proof and reason. carry_over: pays for the next term.
 enum class Route { original, transfer, cash, carry_over };

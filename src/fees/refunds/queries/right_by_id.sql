@@ -22,7 +22,8 @@ now AS (
     SELECT r.id, r.county, r.school, r.pupil, r.plan, r.cause, r.amount_fen - COALESCE(x.amount_fen, 0) AS amount_fen, r.words, r.words_en, r.arose_at,
            COALESCE(p.ordered_fen, 0) AS ordered_fen, COALESCE(p.sent_fen, 0) AS sent_fen, COALESCE(p.done_fen, 0) AS done_fen,
            COALESCE(p.failed_fen, 0) - COALESCE(x.ordered_fen, 0) AS failed_fen,
-           CASE WHEN COALESCE(p.failed_fen, 0) - COALESCE(x.ordered_fen, 0) > 0 THEN 'failed'
+           CASE WHEN r.amount_fen = COALESCE(x.amount_fen, 0) AND COALESCE(p.ordered_fen + p.sent_fen + p.done_fen, 0) = 0 THEN 'withdrawn'
+                WHEN COALESCE(p.failed_fen, 0) - COALESCE(x.ordered_fen, 0) > 0 THEN 'failed'
                 WHEN COALESCE(p.ordered_fen + p.sent_fen + p.done_fen, 0) < r.amount_fen - COALESCE(x.amount_fen, 0) THEN 'waiting'
                 WHEN p.ordered_fen > 0 THEN 'ordered' WHEN p.sent_fen > 0 THEN 'sent' ELSE 'done' END AS state
     FROM refund_right r LEFT JOIN parts p ON p.refund_right = r.id

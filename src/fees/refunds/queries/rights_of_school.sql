@@ -1,4 +1,5 @@
--- $3 a state or '', $4 and $5 the right after which the page begins (0 and '': the first); the oldest first.
+-- $3 a state or '', $4 and $5 the right after which the page begins (0 and '': the first); the oldest first. One that was withdrawn as a whole stands there
+-- where something of it had left: it may turn out that it arrived.
 WITH part AS (
     SELECT f.refund_right, f.amount_fen, s.state
     FROM refund_right x CROSS JOIN refund f CROSS JOIN refund_step s
@@ -22,12 +23,15 @@ now AS (
     SELECT r.id, r.county, r.school, r.pupil, r.plan, r.cause, r.amount_fen - COALESCE(x.amount_fen, 0) AS amount_fen, r.words, r.words_en, r.arose_at,
            COALESCE(p.ordered_fen, 0) AS ordered_fen, COALESCE(p.sent_fen, 0) AS sent_fen, COALESCE(p.done_fen, 0) AS done_fen,
            COALESCE(p.failed_fen, 0) - COALESCE(x.ordered_fen, 0) AS failed_fen,
-           CASE WHEN COALESCE(p.failed_fen, 0) - COALESCE(x.ordered_fen, 0) > 0 THEN 'failed'
+           CASE WHEN r.amount_fen = COALESCE(x.amount_fen, 0) AND COALESCE(p.ordered_fen + p.sent_fen + p.done_fen, 0) = 0 THEN 'withdrawn'
+                WHEN COALESCE(p.failed_fen, 0) - COALESCE(x.ordered_fen, 0) > 0 THEN 'failed'
                 WHEN COALESCE(p.ordered_fen + p.sent_fen + p.done_fen, 0) < r.amount_fen - COALESCE(x.amount_fen, 0) THEN 'waiting'
                 WHEN p.ordered_fen > 0 THEN 'ordered' WHEN p.sent_fen > 0 THEN 'sent' ELSE 'done' END AS state
     FROM refund_right r LEFT JOIN parts p ON p.refund_right = r.id
     LEFT JOIN refund_right_withdrawal x ON x.county = r.county AND x.refund_right = r.id
-    WHERE r.county = $1 AND r.school = $2 AND r.amount_fen > COALESCE(x.amount_fen, 0))
+    WHERE r.county = $1 AND r.school = $2
+      AND (r.amount_fen > COALESCE(x.amount_fen, 0) OR EXISTS (SELECT 1 FROM refund f CROSS JOIN refund_step s
+           WHERE f.county = r.county AND f.refund_right = r.id AND s.county = f.county AND s.refund = f.id AND s.state = 'sent')))
 SELECT n.id, n.county, n.school, n.pupil, n.plan, n.cause, n.amount_fen, n.words, n.words_en, n.arose_at, n.ordered_fen, n.sent_fen, n.done_fen,
        n.failed_fen, n.state, d.since
 FROM now n LEFT JOIN said d ON d.refund_right = n.id

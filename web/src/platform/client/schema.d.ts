@@ -10592,6 +10592,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/refunds/{refund}/arrived-after-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteRefundArrivedAfterAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/refunds/{refund}/ask-again": {
         parameters: {
             query?: never;
@@ -24450,11 +24466,21 @@ export interface components {
             /** Format: int64 */
             waiting_fen: number;
         };
+        RefundFailureView: {
+            reason: string;
+            route_words: string;
+            route_words_en: string;
+            /** Format: date-time */
+            sent_at: string;
+            /** Format: int64 */
+            step: number;
+        };
         RefundPartView: {
             account: string;
             actions: components["schemas"]["RefundAction"][];
             /** Format: int64 */
             amount_fen: number;
+            failures: components["schemas"]["RefundFailureView"][];
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -24907,7 +24933,7 @@ export interface components {
         /** @enum {string} */
         RightsGround: "own" | "commissioned" | "licensed" | "public_domain";
         /** @enum {string} */
-        RightState: "waiting" | "ordered" | "sent" | "done" | "failed";
+        RightState: "waiting" | "ordered" | "sent" | "done" | "failed" | "withdrawn";
         /** @enum {string} */
         Risk: "high" | "mid" | "low";
         RiskFacts: {
@@ -25442,6 +25468,8 @@ export interface components {
             handed_in_by: string;
             /** Format: uuid */
             plan: string;
+            /** Format: int64 */
+            missing_fen: number;
             /** Format: int64 */
             pupils: number;
             /** Format: int64 */
@@ -26346,6 +26374,8 @@ export interface components {
             amount_fen: number;
             categories: components["schemas"]["ClaimSum"][];
             items: components["schemas"]["SchoolClaim"][];
+            /** Format: int64 */
+            missing_fen: number;
             /** Format: int64 */
             pupils: number;
             /** Format: int64 */
@@ -56322,6 +56352,53 @@ export interface operations {
                     proof?: string | null;
                     reason?: string | null;
                     route: components["schemas"]["Route"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteRefundArrivedAfterAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: int64 */
+                    failure: number;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                    slip: string;
+                    /** Format: int64 */
+                    step: number;
                 };
             };
         };

@@ -9,10 +9,11 @@ describe('the way of a refund', () => {
         ['ordered', 'arisen done, ordered done, sent now, done next'],
         ['sent', 'arisen done, ordered done, sent done, done now'],
         ['done', 'arisen done, ordered done, sent done, done done'],
+        ['withdrawn', 'arisen done, ordered now, sent next, done next'],
     ] as const)('%s: %s', (state, way) => {
         expect(said(state)).toBe(way);
     });
     it('warns of what waits and alarms of what failed', () => {
-        expect(states.map(toneOf)).toEqual(['warn', 'danger', 'primary', 'primary', 'ok']);
+        expect(states.map(toneOf)).toEqual(['warn', 'danger', 'primary', 'primary', 'ok', 'neutral']);
     });
 });

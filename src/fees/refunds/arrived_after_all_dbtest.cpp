@@ -1,0 +1,258 @@
+// A refund that was noted as not there and had arrived: its entries are what they would have been, and it is never paid twice.
+#include <algorithm>
+
+#include "fees/refunds/refunds_on_both.hpp"
+
+namespace luoshi::fees::refunds {
+namespace {
+
+class ArrivedAfterAll : public RefundsOnBoth {
+ protected:
+    void SetUp() override {
+        RefundsOnBoth::SetUp();
+        if (IsSkipped()) return;
+        payment = paid(0, {{Outlet::bank, 64'000}}).front();
+        right = right_of_relief(0, 1'600);
+        refund = order(right).parts.at(0).id;
+        clock().advance(std::chrono::hours{1});
+    }
+    // Sent and noted as failed by mistake: the third step.
+    void fails_by_mistake() {
+        try_send().value();
+        try_fail(refund, "银行回单没有看到").value();
+    }
+    NoteArrivedAfterAll late(std::int64_t failure = 3) {
+        return {.refund = refund, .id = fresh<RefundActId>(), .step = last_step(refund), .failure = failure, .reason = "家长出示了到账记录", .slip = "银行回单 0917"};
+    }
+    Result<RefundRightView> try_late(const NoteArrivedAfterAll& command, std::optional<Actor> actor = {}) {
+        return write_as(actor.value_or(office()), [&](Work& work) { return note_arrived_after_all(work, command); });
+    }
+    RefundPartView part() { return seen(right).parts.at(0); }
+    std::optional<RefundAction> act() {
+        const auto actions = part().actions;
+        const auto found = std::ranges::find(actions, "arrived-after-all", &RefundAction::action);
+        return found == actions.end() ? std::nullopt : std::optional(*found);
+    }
+    std::vector<RefundRightRow> listed(std::optional<RightState> state = {}) {
+        return read_as(office(), [&](Work& work) { return find_refund_rights(work, {.school = school_, .state = state}); }).value().items;
+    }
+    std::vector<OverdueRefundRow> county_list() {
+        return read_as(bureau(), [&](Work& work) { return find_overdue_refunds(work, {.body = "/430000/"}); }).value().items;
+    }
+    std::vector<journal::EntryLine> entries() {
+        return read([&](Work& work) -> Result<std::vector<journal::EntryLine>> { return journal::entries_about(work, county, {"refund", refund.to_string()}); }).value();
+    }
+    void expect_it_left_once() {
+        EXPECT_EQ(balance(journal::Account::bank), 62'400);
+        EXPECT_EQ(balance(journal::Account::refunds_due), 0);
+    }
+
+    PaymentId payment;
+    RightId right;
+    RefundId refund;
+};
+ON_BOTH_DATABASES(ArrivedAfterAll);
+
+TEST_P(ArrivedAfterAll, IsDoneAsIfItHadBeenConfirmed) {
+    fails_by_mistake();
+    EXPECT_EQ(balance(journal::Account::refunds_due), -1'600) << "owed again, by mistake";
+    EXPECT_EQ(returned(payment), 0);
+    ASSERT_TRUE(act());
+    EXPECT_TRUE(act()->enabled);
+    ASSERT_EQ(part().failures.size(), 1U);
+    EXPECT_EQ(part().failures.at(0).step, 3);
+    EXPECT_EQ(part().failures.at(0).reason, "银行回单没有看到");
+
+    const auto done = try_late(late()).value();
+    EXPECT_EQ(done.state, RightState::done);
+    ASSERT_EQ(done.parts.at(0).steps.size(), 6U) << "the whole way stays readable";
+    EXPECT_EQ(done.parts.at(0).steps.at(3).words, "查实已经到账：家长出示了到账记录");
+    EXPECT_EQ(done.parts.at(0).route, Route::original);
+    EXPECT_TRUE(done.parts.at(0).failures.empty());
+    EXPECT_FALSE(act()) << "nothing is left to put right";
+    expect_it_left_once();
+    EXPECT_EQ(returned(payment), 1'600) << "nobody else can use what went back";
+    EXPECT_TRUE(county_list().empty());
+    EXPECT_EQ(try_again(by_transfer(refund)).error().slug, "refund-not-failed");
+    EXPECT_TRUE(violated(true).empty());
+}
+
+// A mirror that stood would answer for another line of the bank's list of the same sum (payments: booked_into_account).
+TEST_P(ArrivedAfterAll, ReversesTheEntryOfTheFailure) {
+    fails_by_mistake();
+    const auto before = entries();
+    const auto failure = std::ranges::find_if(before, [](const auto& entry) { return entry.reverses.has_value(); });
+    ASSERT_NE(failure, before.end());
+    try_late(late()).value();
+    const auto after = entries();
+    ASSERT_EQ(after.size(), 3U);
+    const auto arrival = std::ranges::find(after, std::optional(failure->id), &journal::EntryLine::reverses);
+    ASSERT_NE(arrival, after.end());
+    EXPECT_EQ(arrival->debit, journal::Account::refunds_due);
+    EXPECT_EQ(arrival->credit, journal::Account::bank);
+    EXPECT_EQ(arrival->amount, Money::fen(1'600));
+    EXPECT_EQ(arrival->words, "查实退费已到账，冲回未到账的登记：家长出示了到账记录");
+}
+
+TEST_P(ArrivedAfterAll, ToldAgainItChangesNothing) {
+    fails_by_mistake();
+    const auto command = late();
+    try_late(command).value();
+    EXPECT_EQ(try_late(command).value().parts.at(0).steps.size(), 6U);
+    auto other = command;
+    other.slip = "另一张回单";
+    EXPECT_EQ(try_late(other).error().slug, "id-taken");
+    other.id = fresh<RefundActId>();
+    EXPECT_EQ(try_late(other).error().slug, "refund-moved-on") << "a page of before";
+    other.step = last_step(refund);
+    EXPECT_EQ(try_late(other).error().slug, "no-failure-to-correct");
+    expect_it_left_once();
+}
+
+TEST_P(ArrivedAfterAll, NeedsAReasonASlipAndWhoeverMayPay) {
+    fails_by_mistake();
+    auto command = late();
+    command.slip = "";
+    EXPECT_EQ(try_late(command).error().slug, "text-required");
+    command = late();
+    command.reason = "";
+    EXPECT_EQ(try_late(command).error().slug, "text-required");
+    for (const auto& actor : {head(), bureau(), guardian(0), nobody()}) EXPECT_EQ(try_late(late(), actor).error().slug, "no-such-refund");
+    EXPECT_EQ(try_late(late(2)).error().slug, "failure-invalid");
+    EXPECT_EQ(seen(right).state, RightState::failed);
+}
+
+TEST_P(ArrivedAfterAll, AlsoWhatWasWronglyNotedAsComeBack) {
+    try_send().value();
+    try_confirm(refund).value();
+    write_as(office(), [&](Work& work) { return note_came_back(work, {.refund = refund, .step = 3, .reason = "看错了行"}); }).value();
+    EXPECT_EQ(try_late(late(4)).value().state, RightState::done);
+    expect_it_left_once();
+    EXPECT_EQ(returned(payment), 1'600);
+    // And where the bank does return it in the end, it is owed again.
+    const auto back = write_as(office(), [&](Work& work) { return note_came_back(work, {.refund = refund, .step = last_step(refund), .reason = "银行退汇"}); }).value();
+    EXPECT_EQ(back.state, RightState::failed);
+    EXPECT_EQ(balance(journal::Account::bank), 64'000);
+    EXPECT_EQ(balance(journal::Account::refunds_due), -1'600);
+    ASSERT_EQ(part().failures.size(), 1U) << "the first one was put right, the second one stands";
+    EXPECT_EQ(part().failures.at(0).step, 8);
+}
+
+TEST_P(ArrivedAfterAll, NothingThatHasNotLeft) {
+    try_fail(refund, "家长要求换账户").value();
+    EXPECT_EQ(try_late(late(2)).error().slug, "no-failure-to-correct");
+    EXPECT_FALSE(act());
+    EXPECT_EQ(balance(journal::Account::refunds_due), -1'600);
+}
+
+// ---- ordered anew meanwhile ----------------------------------------------------------------------------------------------------------------------
+
+TEST_P(ArrivedAfterAll, TakesTheOtherWayBackAsLongAsThatHasNotLeft) {
+    fails_by_mistake();
+    try_again(by_transfer(refund)).value();
+    ASSERT_TRUE(act());
+    EXPECT_TRUE(act()->enabled);
+    EXPECT_EQ(try_late(late()).value().state, RightState::done);
+    EXPECT_EQ(part().route, Route::original);
+    ASSERT_EQ(part().steps.size(), 8U);
+    EXPECT_EQ(part().steps.at(4).words, "查实此前付出的已经到账，这次不再付");
+    EXPECT_EQ(try_send().error().slug, "nothing-ordered") << "the transfer never leaves";
+    expect_it_left_once();
+    EXPECT_EQ(returned(payment), 1'600);
+}
+
+TEST_P(ArrivedAfterAll, IsRefusedOnceItLeftAnotherWayUntilThatIsBack) {
+    fails_by_mistake();
+    try_again(by_transfer(refund)).value();
+    try_send().value();
+    EXPECT_EQ(try_late(late()).error().slug, "refund-left-again");
+    ASSERT_TRUE(act());
+    EXPECT_EQ(act()->reason, "refund-left-again") << "the button says what to do first";
+    try_confirm(refund).value();
+    EXPECT_EQ(try_late(late()).error().slug, "refund-left-again");
+    expect_it_left_once();
+
+    write_as(office(), [&](Work& work) { return note_came_back(work, {.refund = refund, .step = 6, .reason = "家长已退还"}); }).value();
+    ASSERT_EQ(part().failures.size(), 2U) << "the office says which of the two the family has";
+    EXPECT_EQ(part().failures.at(0).route_words, "原路退回");
+    EXPECT_EQ(part().failures.at(1).route_words, "银行转账");
+    EXPECT_EQ(try_late(late()).value().state, RightState::done);
+    EXPECT_EQ(part().route, Route::original);
+    expect_it_left_once();
+    EXPECT_EQ(returned(payment), 1'600);
+}
+
+TEST_P(ArrivedAfterAll, IsRefusedWhereTheBanksListBroughtItBack) {
+    fails_by_mistake();
+    in_county([&](Work& work) {
+        work.run(statement("INSERT INTO statement_import (county, id, school, channel, name, sha256, new_lines, known_lines, amount_fen, imported_at, imported_by, imported_by_name) "
+                           "VALUES ($1, $2, $3, 'bank', 'x', 'x', 0, 1, 0, 1, 'a', 'a')"),
+                 county, work.new_id<RefundActId>(), school_);
+        work.run(statement("INSERT INTO booked_before (county, entry, school, fund, debit, credit, amount_fen, channel, channel_reference, day, payer, remark, import, at, by_whom, "
+                           "by_name) SELECT e.county, e.id, e.school, e.fund, e.debit, e.credit, e.amount_fen, 'bank', 'B1', '2026-09-20', '某银行', '退汇', i.id, 1, 'a', 'a' "
+                           "FROM ledger_entry e JOIN statement_import i ON i.county = e.county WHERE e.county = $1 AND e.reverses IS NOT NULL"),
+                 county);
+    });
+    EXPECT_EQ(try_late(late()).error().slug, "refund-came-back-by-list");
+    EXPECT_EQ(act()->reason, "refund-came-back-by-list");
+    EXPECT_NE(act()->reason_text->find("2026-09-20"), std::string::npos);
+    EXPECT_EQ(balance(journal::Account::refunds_due), -1'600);
+}
+
+// ---- its payment, its term, its right ------------------------------------------------------------------------------------------------------------
+
+// way_it_had_left: without its other way the act would be refused for good, for nobody brings that payment back.
+TEST_P(ArrivedAfterAll, AlsoWhereItsPaymentWasTakenBackMeanwhile) {
+    fails_by_mistake();
+    in_county([&](Work& work) { work.run(statement("UPDATE payment_standing SET shared_fen = 0 WHERE county = $1 AND payment = $2"), county, payment); });
+    EXPECT_EQ(try_late(late()).value().state, RightState::done);
+    EXPECT_EQ(part().route, Route::transfer);
+    expect_it_left_once();
+    EXPECT_EQ(returned(payment), 0);
+}
+
+TEST_P(ArrivedAfterAll, OfAClosedTermIsBookedIntoTheRunningOne) {
+    fails_by_mistake();
+    clock().set(Instant::parse("2027-03-01T09:00:00+08:00").value());
+    write_in_county([&](Work& work) { return journal::lock(work, autumn(), "结账"); }).value();
+    EXPECT_EQ(try_late(late()).value().state, RightState::done);
+    const auto due = read([&](Work& work) -> Result<Money> { return journal::balance(work, county, spring(), journal::Account::refunds_due); }).value();
+    EXPECT_EQ(due, Money::fen(1'600)) << "what the closed term owes was paid, in the spring term";
+}
+
+// owe_if_withdrawn, and the condition on withdrawn rights in rights_of_school.sql.
+TEST_P(ArrivedAfterAll, WhatWasWithdrawnMeanwhileIsOwedOnTheBill) {
+    fails_by_mistake();
+    is_withdrawn(right, refund, 1'600);
+    ASSERT_TRUE(violated().empty());
+    ASSERT_EQ(listed(RightState::withdrawn).size(), 1U) << "the office finds it";
+    EXPECT_EQ(listed().at(0).state_words, "减免已撤销，不再退");
+    EXPECT_EQ(try_again(by_transfer(refund)).error().slug, "refund-withdrawn");
+    EXPECT_EQ(try_order(right).error().slug, "refund-withdrawn");
+    ASSERT_TRUE(act());
+    EXPECT_TRUE(act()->enabled);
+
+    const auto command = late();
+    EXPECT_EQ(try_late(command).value().state, RightState::done);
+    expect_it_left_once();
+    EXPECT_EQ(balance(journal::Account::receivable), 1'600) << "the family has it and owes it";
+    EXPECT_EQ(returned(payment), 1'600);
+    try_late(command).value();
+    EXPECT_EQ(balance(journal::Account::receivable), 1'600) << "told twice, it is owed once";
+    EXPECT_TRUE(listed(RightState::withdrawn).empty());
+    EXPECT_EQ(listed(RightState::done).size(), 1U);
+    // It would be owed to the family and by the family.
+    const auto back = write_as(office(), [&](Work& work) { return note_came_back(work, {.refund = refund, .step = last_step(refund), .reason = "银行退汇"}); });
+    EXPECT_EQ(back.error().slug, "refund-owed-on-bill");
+    EXPECT_EQ(part().actions.back().reason, "refund-owed-on-bill") << "the button says so";
+}
+
+TEST_P(ArrivedAfterAll, ARightThatWasWithdrawnBeforeAnythingLeftIsNotListed) {
+    try_fail(refund, "家长要求换账户").value();
+    is_withdrawn(right, refund, 1'600);
+    EXPECT_TRUE(listed().empty());
+    EXPECT_EQ(seen(right).state, RightState::withdrawn);
+}
+
+}  // namespace
+}  // namespace luoshi::fees::refunds
