@@ -55,7 +55,7 @@ TEST_P(Retries, OfSignUpsHaveNoDoubleEffect) {
         write_in_county([&](Work& work) -> Result<Nothing> {
             std::vector<Actor> actors;
             actors.reserve(batch.size());
-            std::vector<http::Asked<TakeSeat>> asked;
+            std::vector<SignUp> asked;
             for (const auto at : batch) {
                 actors.push_back(guardian(sent[at].family));
                 asked.push_back({sent[at].command, actors.back()});

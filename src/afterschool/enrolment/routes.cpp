@@ -35,7 +35,7 @@ const http::Route all_rows[] = {
 
     get<&find_children>("/api/enrolment/children", "findChildrenEnrolment", signed_in),
     get<&show_child>("/api/enrolment/children/{pupil}", "showChildEnrolment", signed_in),
-    post_together<&take_seats, &admit_sign_up>("/api/enrolment/seats", "takeSeat", signed_in),
+    post_together<&take_seats, &admit_sign_up, &look_at_sign_ups>("/api/enrolment/seats", "takeSeat", signed_in),
     post<&give_back>("/api/enrolment/seats/{id}/give-back", "giveSeatBack", signed_in),
     post<&hand_in_wishes>("/api/enrolment/rounds/{round}/wishes", "handInWishes", signed_in),
     post<&choose_base>("/api/enrolment/base-places", "chooseBasePlace", signed_in),

@@ -3,12 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <ranges>
 #include <set>
 #include <tuple>
 
 #include "afterschool/enrolment/counts/measures.hpp"
 #include "afterschool/enrolment/plain_lines.hpp"
 #include "afterschool/enrolment/queries.hpp"
+#include "platform/storage/recorded.hpp"
 
 namespace luoshi::afterschool::enrolment {
 namespace {
@@ -51,6 +54,21 @@ Problem other_mode(Mode mode) {
             break;
     }
     return {Code::conflict, "other-mode", "本轮不能这样报名", "this round does not give seats in that way"};
+}
+
+// What a reader saw of pupils holds unless something was recorded since that could have changed it. Of what families do in the opening minute these do not.
+bool leaves_standings_alone(std::string_view action) {
+    constexpr std::array beside{"enrolment.take_seat", "enrolment.give_back",     "enrolment.join_waiting", "enrolment.leave_waiting",
+                                "identity.sign_in",    "identity.sign_in_failed", "identity.sign_out"};
+    return std::ranges::find(beside, action) != beside.end();
+}
+
+// Nothing: not all were looked at, or there was no audit yet by which to tell.
+std::optional<std::int64_t> oldest_look(std::span<const SeatAsked> asked) {
+    if (std::ranges::any_of(asked, [](const SeatAsked& one) { return one.seen == nullptr; })) return std::nullopt;
+    const auto recorded = asked | std::views::transform([](const SeatAsked& one) { return one.seen->recorded; });
+    const auto oldest = std::ranges::min(recorded);
+    return oldest == 0 ? std::nullopt : std::optional(oldest);
 }
 
 std::string account_of(const SeatAsked& asked) {
@@ -140,6 +158,20 @@ std::optional<Problem> SeatDesk::why_not(const SeatAsked& asked) {
 void SeatDesk::load(std::span<const SeatAsked> asked) {
     asked_ = asked;
     if (asked.empty()) return;
+    const auto looked_at = oldest_look(asked);
+    std::vector<std::string> since;
+    storage::Questions questions(work_);
+    if (looked_at) storage::ask_recorded_since(questions, county_, *looked_at, since);
+    else ask_standings(questions, county_, standings_asked(asked), standings_);
+    ask_seats(questions, asked);
+    ask_pools(questions, asked);
+    questions.answer();
+    if (!looked_at) return;
+    if (std::ranges::all_of(since, leaves_standings_alone)) take_what_was_seen(asked);
+    else standings_ = standings_in(work_, county_, standings_asked(asked));
+}
+
+std::vector<StandingAsked> SeatDesk::standings_asked(std::span<const SeatAsked> asked) {
     std::vector<StandingAsked> standings;
     standings.reserve(asked.size());
     for (const auto& one : asked) {
@@ -148,11 +180,20 @@ void SeatDesk::load(std::span<const SeatAsked> asked) {
                              head == nullptr ? 0 : head->school_year,
                              head == nullptr ? org::TermKind::autumn : head->term});
     }
-    storage::Questions questions(work_);
-    ask_standings(questions, county_, standings, standings_);
-    ask_seats(questions, asked);
-    ask_pools(questions, asked);
-    questions.answer();
+    return standings;
+}
+
+std::vector<StandingSeen> SeatDesk::look(std::span<const SeatAsked> asked) {
+    const auto recorded = storage::last_recorded(work_, county_);
+    std::vector<StandingSeen> seen;
+    seen.reserve(asked.size());
+    for (auto& standing : standings_in(work_, county_, standings_asked(asked))) seen.push_back({std::move(standing), recorded});
+    return seen;
+}
+
+void SeatDesk::take_what_was_seen(std::span<const SeatAsked> asked) {
+    standings_.clear();
+    for (const auto& one : asked) standings_.push_back(one.seen->standing);
 }
 
 void SeatDesk::ask_seats(storage::Questions& questions, std::span<const SeatAsked> asked) {

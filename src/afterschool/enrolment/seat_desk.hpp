@@ -40,6 +40,7 @@ struct SeatAsked {
     std::string reason = {};               // of the school
     std::optional<std::string> held = {};  // of an offer: the pool in which the place is held
     std::optional<CourseId> left = {};     // the course that the pupil leaves for this one
+    const StandingSeen* seen = nullptr;    // how the pupil stood a moment ago
 };
 
 class SeatDesk {
@@ -51,6 +52,9 @@ class SeatDesk {
     // An answer for each, in their order; refused ones change nothing.
     std::vector<Result<SeatReceipt>> take(std::span<const SeatAsked> asked);
     Result<SeatReceipt> take_one(const SeatAsked& asked) { return std::move(take({&asked, 1}).front()); }
+
+    // How the pupils stand, for the same seats asked for in a later Work.
+    std::vector<StandingSeen> look(std::span<const SeatAsked> asked);
 
     // Why this pupil cannot take that seat now, for pages; nothing: it can.
     std::optional<Problem> why_not(const SeatAsked& asked);
@@ -93,6 +97,8 @@ class SeatDesk {
     };
 
     void load(std::span<const SeatAsked> asked);
+    std::vector<StandingAsked> standings_asked(std::span<const SeatAsked> asked);
+    void take_what_was_seen(std::span<const SeatAsked> asked);
     void ask_seats(storage::Questions& questions, std::span<const SeatAsked> asked);
     void ask_pools(storage::Questions& questions, std::span<const SeatAsked> asked);
     const RoundHead* round(RoundId id);

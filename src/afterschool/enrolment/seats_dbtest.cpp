@@ -478,7 +478,7 @@ TEST_P(Seats, AskedForTogetherCostAFewStatementsHoweverMany) {
                 {fresh<SeatId>(), std::string(county), round, child(who), course(many == 50 ? 2 : 0), {}});
             actors.push_back(guardian(who));
         }
-        std::vector<http::Asked<TakeSeat>> asked;
+        std::vector<SignUp> asked;
         for (std::size_t i = 0; i < commands.size(); ++i) asked.push_back({commands[i], actors[i]});
         write_in_county([&](Work& work) -> Result<Nothing> {
             CountingWork counting(work);
@@ -500,7 +500,7 @@ TEST_P(Seats, AskedForTogetherAreGivenInTheOrderOfAsking) {
         commands.push_back({fresh<SeatId>(), std::string(county), round, child(family), course(0), {}});
         actors.push_back(guardian(family));
     }
-    std::vector<http::Asked<TakeSeat>> asked;
+    std::vector<SignUp> asked;
     for (std::size_t i = 0; i < commands.size(); ++i) asked.push_back({commands[i], actors[i]});
     asked.push_back({commands[0], actors[0]});  // the same once more
     const TakeSeat foreign{commands[0].id, std::string(county), round, child(3), course(2), {}};
@@ -515,6 +515,36 @@ TEST_P(Seats, AskedForTogetherAreGivenInTheOrderOfAsking) {
     EXPECT_TRUE(answers[3].has_value()) << "a repeat in the same act gets the same answer";
     EXPECT_EQ(answers[4].error().slug, "id-taken");
     EXPECT_EQ(taken(0), 1);
+}
+
+// A reader looks before the writer has time; what it saw is worth something only as long as nothing happened that could have changed it.
+TEST_P(Seats, WhatAReaderSawHoldsUntilSomethingElseWasRecorded) {
+    const auto round = open_round(Mode::first_come);
+    const auto asks = [&](int family, const StandingSeen* seen) {
+        const TakeSeat command{fresh<SeatId>(), std::string(county), round, child(family), course(0), {}};
+        const Actor actor = guardian(family);
+        const SignUp asked{command, actor, seen};
+        return write_in_county([&](Work& work) -> Result<SeatReceipt> { return std::move(take_seats(work, {&asked, 1}).front()); });
+    };
+    const auto look = [&](int family) {
+        const TakeSeat command{{}, std::string(county), round, child(family), course(0), {}};
+        const Actor actor = guardian(family);
+        const SignUp asked{command, actor};
+        return read([&](Work& work) -> Result<StandingSeen> { return look_at_sign_ups(work, {&asked, 1}).front(); }).value();
+    };
+    auto seen = look(0);
+    EXPECT_TRUE(seen.standing.bound);
+    EXPECT_EQ(seen.standing.decision, pupils::Decision::given);
+    EXPECT_TRUE(asks(1, nullptr).has_value()) << "a seat of another family, recorded meanwhile, says nothing about this one";
+    auto strange = seen;
+    strange.standing.bound = false;
+    EXPECT_EQ(asks(0, &strange).error().slug, "no-such-pupil") << "what was seen is believed";
+    decide(0, pupils::Decision::withdrawn);
+    EXPECT_EQ(asks(0, &seen).error().slug, "consent-withdrawn") << "and is not believed any more";
+    EXPECT_EQ(asks(0, &strange).error().slug, "consent-withdrawn");
+    decide(0, pupils::Decision::given);
+    seen = look(0);
+    EXPECT_TRUE(asks(0, &seen).has_value());
 }
 
 }  // namespace

@@ -39,6 +39,12 @@ std::vector<Standing> standings_in(Work& work, std::string_view county,
 void ask_standings(storage::Questions& questions, std::string_view county, std::span<const StandingAsked> asked,
                    std::vector<Standing>& standings);
 
+// As it stood in a reader's snapshot, up to the county's entry `recorded`.
+struct StandingSeen {
+    Standing standing;
+    std::int64_t recorded = 0;
+};
+
 // Nothing: a given consent stands. With the same slugs as pupils::require_consent.
 std::optional<Problem> why_no_consent(const Standing& standing);
 

@@ -10,8 +10,9 @@
 #include "afterschool/enrolment/use_cases.hpp"
 
 namespace luoshi::afterschool::enrolment {
+namespace {
 
-std::vector<Result<SeatReceipt>> take_seats(Work& work, std::span<const http::Asked<TakeSeat>> asked) {
+std::vector<SeatAsked> seats_asked(std::span<const SignUp> asked) {
     std::vector<SeatAsked> seats;
     seats.reserve(asked.size());
     for (const auto& one : asked) {
@@ -20,14 +21,24 @@ std::vector<Result<SeatReceipt>> take_seats(Work& work, std::span<const http::As
                          .round = command.round,
                          .pupil = command.pupil,
                          .course = command.course,
-                         .actor = &one.actor});
+                         .actor = &one.actor,
+                         .seen = one.seen});
     }
-    return SeatDesk(work).take(seats);
+    return seats;
+}
+
+}  // namespace
+
+std::vector<Result<SeatReceipt>> take_seats(Work& work, std::span<const SignUp> asked) { return SeatDesk(work).take(seats_asked(asked)); }
+
+// A read Work stands in no county; requests are gathered by the one they name.
+std::vector<StandingSeen> look_at_sign_ups(Work& work, std::span<const SignUp> asked) {
+    return SeatDesk(work, asked.front().command.county).look(seats_asked(asked));
 }
 
 Result<SeatReceipt> take_seat(Work& work, const TakeSeat& command) {
     const Actor actor = work.actor();
-    const http::Asked<TakeSeat> asked{command, actor};
+    const SignUp asked{command, actor};
     return std::move(take_seats(work, {&asked, 1}).front());
 }
 

@@ -4,6 +4,7 @@
 
 #include "afterschool/enrolment/base_group_views.hpp"
 #include "afterschool/enrolment/commands.hpp"
+#include "afterschool/enrolment/standing.hpp"
 #include "afterschool/enrolment/views.hpp"
 #include "afterschool/enrolment/voluntariness.hpp"
 #include "foundation/result.hpp"
@@ -26,7 +27,9 @@ Result<CockpitView> show_cockpit(Work& work, const OneRound& command);
 Result<http::Topic> follow_round(Work& work, const OneRound& command);
 
 // Choosing
-std::vector<Result<SeatReceipt>> take_seats(Work& work, std::span<const http::Asked<TakeSeat>> asked);
+using SignUp = http::Asked<TakeSeat, StandingSeen>;
+std::vector<Result<SeatReceipt>> take_seats(Work& work, std::span<const SignUp> asked);
+std::vector<StandingSeen> look_at_sign_ups(Work& work, std::span<const SignUp> asked);
 Result<SeatReceipt> take_seat(Work& work, const TakeSeat& command);  // the same for one, by the Work's own actor
 Result<SeatReceipt> enter_seat(Work& work, const EnterSeat& command);
 Result<WishesReceipt> hand_in_wishes(Work& work, const HandInWishes& command);

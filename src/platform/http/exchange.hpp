@@ -104,6 +104,7 @@ class Application::Exchange : public std::enable_shared_from_this<Exchange> {
     Actor actor_;
     std::optional<std::string> key_;
     std::string digest_;
+    std::shared_ptr<const void> seen_;  // by a reader, for the act of a gathered request
     std::optional<Problem> refusal_;
     std::optional<Response> answer_;
     std::string kept_key_;  // of an answer that this request renews

@@ -70,6 +70,37 @@ void Application::Gather::look_at(Work& work, Exchanges& exchanges) {
         if (const auto admitted = exchanges[i]->admit(std::move(actors[i])); !admitted)
             exchanges[i]->refusal_ = admitted.error();
     }
+    look_ahead(work, exchanges);
+}
+
+// Of those who are let in; the others are refused whatever there is to see.
+void Application::Gather::look_ahead(Work& work, const Exchanges& exchanges) {
+    Exchanges admitted;
+    for (const auto& exchange : exchanges) {
+        if (!exchange->refusal_) admitted.push_back(exchange);
+    }
+    if (admitted.size() < 2) return;  // alone it is asked as fast in the act
+    const auto look = together(*admitted.front()).look;
+    if (look == nullptr) return;
+    try {
+        auto seen = look(work, gathered(admitted));
+        for (std::size_t i = 0; i < admitted.size(); ++i) admitted[i]->seen_ = std::move(seen.at(i));
+    } catch (const storage::Retryable&) {
+        throw;
+    } catch (const std::exception&) {
+        // One of them may be at fault for all: the act finds out which, and repeats the others without it.
+        for (const auto& exchange : admitted) exchange->seen_.reset();
+    }
+}
+
+const InvokeTogether& Application::Gather::together(const Exchange& exchange) { return *exchange.call_.invoke.target<InvokeTogether>(); }
+
+std::vector<Gathered> Application::Gather::gathered(const Exchanges& exchanges) {
+    std::vector<Gathered> gathered;
+    gathered.reserve(exchanges.size());
+    for (const auto& exchange : exchanges)
+        gathered.push_back({together(*exchange).command.get(), &exchange->actor_, exchange->seen_.get()});
+    return gathered;
 }
 
 void Application::Gather::identified(const Key& key, const Exchanges& exchanges, std::exception_ptr accident) {
@@ -132,11 +163,7 @@ void Application::Gather::take(const Key& key, Group& group) {
 
 bool Application::Gather::act(Work& work, Group& group) {
     if (group.exchanges.empty()) return false;
-    std::vector<Gathered> gathered;
-    gathered.reserve(group.exchanges.size());
-    for (const auto& exchange : group.exchanges)
-        gathered.push_back({exchange->call_.invoke.target<InvokeTogether>()->command.get(), &exchange->actor_});
-    auto answers = group.exchanges.front()->call_.invoke.target<InvokeTogether>()->run(work, gathered);
+    auto answers = together(*group.exchanges.front()).run(work, gathered(group.exchanges));
     bool kept = false;
     for (std::size_t i = 0; i < answers.size(); ++i) {
         auto& exchange = *group.exchanges[i];

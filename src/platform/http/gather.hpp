@@ -1,7 +1,7 @@
 // Requests of one row and county that wait at the same time, answered by one act (together.hpp: post_together). They pass three places, so that
 // the one writer of a county does nothing but the act itself:
 //
-//   unknown ── a reader finds out who asks ──→ known ── the writer performs one act for all ──→ done ── another thread answers
+//   unknown ── a reader finds out who asks and what it can say ahead ──→ known ── the writer performs one act for all ──→ done ── another thread answers
 //
 // While one act is in hand the next ones gather (at the reader too, until there are enough of them to be worth a look), so the acts grow with the load and the number of statements does not. An act that meets an
 // accident is repeated request by request.
@@ -18,6 +18,9 @@
 #include "platform/http/outside_threads.hpp"
 
 namespace luoshi::http {
+
+struct Gathered;
+struct InvokeTogether;
 
 class Application::Gather {
  public:
@@ -45,6 +48,9 @@ class Application::Gather {
     bool may_identify(Line& line) const;  // and marks that it is begun
     void identify(const Key& key);
     void look_at(Work& work, Exchanges& exchanges);
+    static void look_ahead(Work& work, const Exchanges& exchanges);
+    static const InvokeTogether& together(const Exchange& exchange);
+    static std::vector<Gathered> gathered(const Exchanges& exchanges);
     void identified(const Key& key, const Exchanges& exchanges, std::exception_ptr accident);
     void submit(const Key& key, std::shared_ptr<Group> group);
     void take(const Key& key, Group& group);

@@ -10,6 +10,7 @@
 #include <boost/asio/write.hpp>
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <charconv>
 #include <thread>
 

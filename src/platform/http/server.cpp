@@ -14,9 +14,9 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/stream_traits.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl/ssl_stream.hpp>
+#include <algorithm>
 #include <set>
 #include <thread>
 
@@ -246,7 +246,7 @@ Task<> Server::State::accept() {
             co_await pause.async_wait(into(error));
             continue;
         }
-        if (connections.fetch_add(1) >= config.max_connections) {
+        if (connections.fetch_add(1) >= config.max_connections || stopping) {  // at a stop nobody watches over it any more
             --connections;
             continue;  // closes it
         }

@@ -7,7 +7,9 @@
 //                                         `county` and an `id` that the client made, which makes a repeat harmless. An
 //                                         answer per request, in their order; refused ones must have changed nothing. A
 //                                         second argument `Result<Nothing> admit(const Command&)` may turn requests
-//                                         away before.
+//                                         away before. A third one `std::vector<Seen> look(Work&, std::span<const
+//                                         Asked<Command, Seen>>)` is asked by a reader while the writer is busy with the
+//                                         ones before; the use case gets what it saw as Asked::seen.
 //   get_kept<&show_board>("/api/public/…", "showBoard", 500ms)
 //                                         a public read whose answer is given again from memory for so long. While it
 //                                         is renewed by one request, and while the storage is overloaded, all others
@@ -35,10 +37,12 @@ using AuthenticateAll = std::function<std::vector<Result<Actor>>(Work&, std::spa
 struct Gathered {
     const void* command;
     const Actor* actor;
+    const void* seen = nullptr;
 };
 
 struct InvokeTogether {
     std::vector<Result<Response>> (*run)(Work&, std::span<const Gathered>);
+    std::vector<std::shared_ptr<const void>> (*look)(Work&, std::span<const Gathered>);  // may be null
     std::shared_ptr<const void> command;
 
     Result<Response> operator()(Work& work) const {
@@ -65,10 +69,19 @@ namespace detail {
 
 template <auto use_case>
 struct TogetherShapes;
-template <class V, class C, std::vector<Result<V>> (*use_case)(Work&, std::span<const Asked<C>>)>
+template <class V, class C, class S, std::vector<Result<V>> (*use_case)(Work&, std::span<const Asked<C, S>>)>
 struct TogetherShapes<use_case> {
     using View = V;
     using Command = C;
+    using Seen = S;
+};
+
+template <auto look>
+struct LookShapes;
+template <class C, class S, std::vector<S> (*look)(Work&, std::span<const Asked<C, S>>)>
+struct LookShapes<look> {
+    using Command = C;
+    using Seen = S;
 };
 
 template <class C>
@@ -77,13 +90,32 @@ struct Held {
     Shape shape;
 };
 
+template <class C, class S>
+std::vector<Asked<C, S>> asked_of(std::span<const Gathered> gathered) {
+    std::vector<Asked<C, S>> asked;
+    asked.reserve(gathered.size());
+    for (const auto& one : gathered)
+        asked.push_back({static_cast<const Held<C>*>(one.command)->command, *one.actor, static_cast<const S*>(one.seen)});
+    return asked;
+}
+
+// What was seen of each lies in one piece of memory, which lives as long as one of them is needed.
+template <auto look>
+std::vector<std::shared_ptr<const void>> look_together(Work& work, std::span<const Gathered> gathered) {
+    using Seen = typename LookShapes<look>::Seen;
+    const auto asked = asked_of<typename LookShapes<look>::Command, Seen>(gathered);
+    const auto all = std::make_shared<const std::vector<Seen>>(look(work, asked));
+    std::vector<std::shared_ptr<const void>> seen;
+    seen.reserve(all->size());
+    for (const auto& one : *all) seen.emplace_back(all, &one);
+    return seen;
+}
+
 template <auto use_case>
 std::vector<Result<Response>> run_together(Work& work, std::span<const Gathered> gathered) {
     using C = typename TogetherShapes<use_case>::Command;
-    std::vector<Asked<C>> asked;
-    asked.reserve(gathered.size());
-    for (const auto& one : gathered) asked.push_back({static_cast<const Held<C>*>(one.command)->command, *one.actor});
-    const auto views = use_case(work, std::span<const Asked<C>>(asked));
+    const auto asked = asked_of<C, typename TogetherShapes<use_case>::Seen>(gathered);
+    const auto views = use_case(work, asked);
     std::vector<Result<Response>> answers;
     answers.reserve(views.size());
     for (std::size_t i = 0; i < views.size(); ++i) {
@@ -101,7 +133,7 @@ Result<Nothing> admit_all(const C&) {
     return Nothing{};
 }
 
-template <auto use_case, auto admit>
+template <auto use_case, auto admit, auto look>
 Result<Call> decode_row_together(const Request& request) {
     using C = typename TogetherShapes<use_case>::Command;
     static_assert(
@@ -113,8 +145,13 @@ Result<Call> decode_row_together(const Request& request) {
     TRY_DO(admit(command));
     Call call;
     call.county = command.county;
-    call.invoke =
-        InvokeTogether{&run_together<use_case>, std::make_shared<const Held<C>>(std::move(command), shape_of(request))};
+    InvokeTogether together{&run_together<use_case>, nullptr, std::make_shared<const Held<C>>(std::move(command), shape_of(request))};
+    if constexpr (look != nullptr) {
+        static_assert(std::is_same_v<typename LookShapes<look>::Command, C>, "it looks at what the use case is asked");
+        static_assert(std::is_same_v<typename LookShapes<look>::Seen, typename TogetherShapes<use_case>::Seen>, "the use case takes what it sees");
+        together.look = &look_together<look>;
+    }
+    call.invoke = std::move(together);
     return call;
 }
 
@@ -157,7 +194,7 @@ consteval Route get_at_once(std::string_view path, std::string_view operation) {
             &describe_row<C, View, Source::query>};
 }
 
-template <auto use_case, auto admit = &detail::admit_all<typename detail::TogetherShapes<use_case>::Command>>
+template <auto use_case, auto admit = &detail::admit_all<typename detail::TogetherShapes<use_case>::Command>, auto look = nullptr>
 consteval Route post_together(std::string_view path, std::string_view operation, Permission permission) {
     using C = typename detail::TogetherShapes<use_case>::Command;
     using View = typename detail::TogetherShapes<use_case>::View;
@@ -167,7 +204,7 @@ consteval Route post_together(std::string_view path, std::string_view operation,
             operation,
             permission,
             Opens::write_work,
-            &detail::decode_row_together<use_case, admit>,
+            &detail::decode_row_together<use_case, admit, look>,
             &describe_row<C, View, Source::body>};
 }
 

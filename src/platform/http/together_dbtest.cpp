@@ -38,6 +38,29 @@ std::vector<Result<Note>> pin_notes(Work& work, std::span<const Asked<PinNote>> 
     }
     return answers;
 }
+// Each is told how many notes there were when it was looked at, and pins as many stars.
+struct NotesSeen {
+    int notes = 0;
+};
+using Look = Asked<PinNote, NotesSeen>;
+std::atomic<int> looks{0};
+std::vector<NotesSeen> look_at_notes(Work& work, std::span<const Look> asked) {
+    ++looks;
+    EXPECT_FALSE(work.may_write());
+    if (std::ranges::any_of(asked, [](const Look& one) { return one.command.words == "broken"; })) throw std::runtime_error("stumbled");
+    return std::vector<NotesSeen>(asked.size(), {static_cast<int>(work.all<Note>(select_notes, NoteId(), 1000).size())});
+}
+std::vector<Result<Note>> pin_as_seen(Work& work, std::span<const Look> asked) {
+    std::vector<Result<Note>> answers;
+    for (const auto& one : asked) {
+        const int stars = one.seen == nullptr ? -1 : one.seen->notes;
+        work.run(insert_note, work.county(), one.command.id, one.command.words, 1);
+        work.act_as(one.actor);
+        work.record("desk.pin", "note", one.command.id.to_string());
+        answers.emplace_back(Note{one.command.id, one.command.words, stars, 1});
+    }
+    return answers;
+}
 Result<Nothing> admit_note(const PinNote& command) {
     if (command.words == "later") return Problem{Code::unavailable, "stand-in-line", "请排队", "stand in line"};
     return Nothing{};
@@ -51,6 +74,7 @@ Result<Greeting> greet_at_once(const SignIn& command) { return Greeting{"hello "
 
 constexpr Route rows[] = {
     post_together<&pin_notes, &admit_note>("/api/pins", "pinNotes", signed_in),
+    post_together<&pin_as_seen, &admit_note, &look_at_notes>("/api/seen-pins", "pinAsSeen", signed_in),
     get_kept<&show_count, 60'000>("/api/public/count", "showCount"),
     get_at_once<&greet_at_once>("/api/public/hello", "greetAtOnce"),
     get<&find_notes>("/api/notes", "findNotes", may_read),
@@ -64,6 +88,7 @@ class TogetherTest : public testing::OnBothDatabases {
         if (IsSkipped()) return;
         acts = 0;
         shown = 0;
+        looks = 0;
         options_.clock = &clock();
         options_.access_log = false;
         options_.metrics = &metrics_;
@@ -71,11 +96,11 @@ class TogetherTest : public testing::OnBothDatabases {
     }
     void TearDown() override { application_.reset(); }
 
-    Request pin(const std::string& words, const std::string& who = "alice") {
+    Request pin(const std::string& words, const std::string& who = "alice", const std::string& path = "/api/pins") {
         const auto id = NoteId::make(clock().now(), random());
         Pairs headers;
         if (!who.empty()) headers = {{"cookie", "luoshi_session=s-" + who}, {"x-csrf-token", "c-" + who}};
-        return request(Verb::post, "/api/pins", std::move(headers),
+        return request(Verb::post, path, std::move(headers),
                        R"({"id":")" + id.to_string() + R"(","county":"430000","words":")" + words + R"("})");
     }
     // All are handed over before the first is answered: the storage is busy with something else meanwhile.
@@ -110,6 +135,31 @@ class TogetherTest : public testing::OnBothDatabases {
     std::unique_ptr<Application> application_;
 };
 ON_BOTH_DATABASES(TogetherTest);
+
+TEST_P(TogetherTest, TheActIsToldWhatAReaderSaw) {
+    EXPECT_EQ(application_->handle_now(pin("a")).status, 201);
+    std::vector<Request> requests;
+    for (int i = 0; i < 20; ++i) requests.push_back(pin("b", "alice", "/api/seen-pins"));
+    requests.push_back(pin("c", "", "/api/seen-pins"));
+    const auto answers = ask_at_once(std::move(requests));
+    EXPECT_EQ(answers.back().status, 401) << "nobody looks for who is not let in";
+    int told = 0;
+    for (std::size_t i = 0; i + 1 < answers.size(); ++i) {
+        ASSERT_EQ(answers[i].status, 201) << answers[i].body;
+        told += json::parse(answers[i].body)->at("stars").as_int64() >= 1 ? 1 : 0;  // the note that stood before
+    }
+    EXPECT_GE(told, 10) << "who comes alone is not looked at";
+    EXPECT_GE(looks, 1);
+    EXPECT_LE(looks, 20);
+}
+
+// The act asks for itself then.
+TEST_P(TogetherTest, ALookThatStumblesRefusesNobody) {
+    std::vector<Request> requests;
+    for (int i = 0; i < 20; ++i) requests.push_back(pin(i == 7 ? "broken" : "b", "alice", "/api/seen-pins"));
+    for (const auto& answer : ask_at_once(std::move(requests))) EXPECT_EQ(answer.status, 201) << answer.body;
+    EXPECT_EQ(notes(), 20U);
+}
 
 // Not always one: who is known only after the act has begun is in the next.
 TEST_P(TogetherTest, RequestsThatWaitAreFewActs) {

@@ -182,8 +182,7 @@ void PostgresqlConnection::send(const Query& query, std::span<const Parameter> p
     const std::string name(query.name);
     must_send(PQsendQueryPrepared(connection_, name.c_str(), text.size(), text.values(), nullptr, nullptr, 0), name);
     sent_.push_back({Kind::statement, ++last_ticket_, name});
-    // The server works at it while the next statements are made here.
-    if (text.bytes() >= worth_handing_over && PQflush(connection_) < 0) throw ConnectionLost(PQerrorMessage(connection_));
+    sent_bytes_ = text.bytes();
 }
 
 void PostgresqlConnection::synchronise() {
@@ -263,6 +262,8 @@ void PostgresqlConnection::settle() {
 
 Changed PostgresqlConnection::execute(const Query& query, std::span<const Parameter> parameters) {
     send(query, parameters);
+    // The server works at it while the next statements are made here.
+    if (sent_bytes_ >= worth_handing_over && PQflush(connection_) < 0) throw ConnectionLost(PQerrorMessage(connection_));
     return Changed(*this, last_ticket_);
 }
 

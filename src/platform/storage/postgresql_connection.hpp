@@ -82,6 +82,7 @@ class PostgresqlConnection final : public Connection {
     std::unordered_map<std::string, std::string> prepared_;   // name → text
     std::unordered_map<std::int64_t, std::int64_t> changed_;       // answered, by ticket; of this transaction
     std::int64_t last_ticket_ = 0;
+    std::size_t sent_bytes_ = 0;  // the parameters of that statement
     bool failed_ = false;
 };
 

@@ -8,11 +8,13 @@
 #include <string_view>
 #include <vector>
 
-#include "platform/storage/work.hpp"
+#include "platform/storage/questions.hpp"
 
 namespace luoshi::storage {
 
 std::int64_t last_recorded(Work& work, std::string_view county);  // the serial; 0 in an empty audit
 std::vector<std::string> recorded_since(Work& work, std::string_view county, std::int64_t serial);  // the actions, each once
+// The same beside other questions.
+void ask_recorded_since(Questions& questions, std::string_view county, std::int64_t serial, std::vector<std::string>& actions);
 
 }  // namespace luoshi::storage
