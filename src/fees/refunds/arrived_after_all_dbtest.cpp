@@ -36,6 +36,9 @@ class ArrivedAfterAll : public RefundsOnBoth {
     std::vector<RefundRightRow> listed(std::optional<RightState> state = {}) {
         return read_as(office(), [&](Work& work) { return find_refund_rights(work, {.school = school_, .state = state}); }).value().items;
     }
+    std::vector<RefundRightView> own() {
+        return read_as(guardian(0), [&](Work& work) { return show_own_refunds(work, {}); }).value().rights;
+    }
     std::vector<OverdueRefundRow> county_list() {
         return read_as(bureau(), [&](Work& work) { return find_overdue_refunds(work, {.body = "/430000/"}); }).value().items;
     }
@@ -231,6 +234,7 @@ TEST_P(ArrivedAfterAll, WhatWasWithdrawnMeanwhileIsOwedOnTheBill) {
     EXPECT_EQ(try_order(right).error().slug, "refund-withdrawn");
     ASSERT_TRUE(act());
     EXPECT_TRUE(act()->enabled);
+    EXPECT_TRUE(own().empty()) << "nothing of it is with the family";
 
     const auto command = late();
     EXPECT_EQ(try_late(command).value().state, RightState::done);
@@ -241,10 +245,22 @@ TEST_P(ArrivedAfterAll, WhatWasWithdrawnMeanwhileIsOwedOnTheBill) {
     EXPECT_EQ(balance(journal::Account::receivable), 1'600) << "told twice, it is owed once";
     EXPECT_TRUE(listed(RightState::withdrawn).empty());
     EXPECT_EQ(listed(RightState::done).size(), 1U);
+    ASSERT_EQ(own().size(), 1U) << "the family sees why its bill asks for it";
+    EXPECT_EQ(own().at(0).parts.at(0).actions.at(0).action, "not-received") << "and can say that it is not there";
     // It would be owed to the family and by the family.
     const auto back = write_as(office(), [&](Work& work) { return note_came_back(work, {.refund = refund, .step = last_step(refund), .reason = "银行退汇"}); });
     EXPECT_EQ(back.error().slug, "refund-owed-on-bill");
     EXPECT_EQ(part().actions.back().reason, "refund-owed-on-bill") << "the button says so";
+}
+
+TEST_P(ArrivedAfterAll, WhatWasWithdrawnIsNeverOverdue) {
+    fails_by_mistake();
+    rule("refund.days_max", 30);
+    clock().advance(std::chrono::hours{24 * 31});
+    EXPECT_TRUE(listed().at(0).overdue);
+    is_withdrawn(right, refund, 1'600);
+    ASSERT_EQ(listed().size(), 1U);
+    EXPECT_FALSE(listed().at(0).overdue) << "nobody is owed it any more";
 }
 
 TEST_P(ArrivedAfterAll, ARightThatWasWithdrawnBeforeAnythingLeftIsNotListed) {

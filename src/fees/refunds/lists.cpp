@@ -229,7 +229,7 @@ Result<http::Page<RefundRightRow>> find_refund_rights(Work& work, const FindRefu
                            .words_en = right.words_en,
                            .arose_at = right.arose_at,
                            .days = right.days(work.today()),
-                           .overdue = most && right.state != RightState::done && right.days(work.today()) > *most,
+                           .overdue = most && right.state != RightState::done && right.state != RightState::withdrawn && right.days(work.today()) > *most,
                            .open_fen = right.open_fen(),
                            .done_fen = right.done_fen,
                            .failed_fen = std::max<std::int64_t>(right.failed_fen, 0),  // below zero where a withdrawn one arrived after all

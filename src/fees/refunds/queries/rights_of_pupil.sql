@@ -1,4 +1,4 @@
--- The latest first.
+-- The latest first. One that was withdrawn as a whole stands there where some of it arrived all the same: the family owes that on its bill, and may say that it is not there.
 WITH part AS (
     SELECT f.refund_right, f.amount_fen, s.state
     FROM refund_right x CROSS JOIN refund f CROSS JOIN refund_step s
@@ -28,7 +28,7 @@ now AS (
                 WHEN p.ordered_fen > 0 THEN 'ordered' WHEN p.sent_fen > 0 THEN 'sent' ELSE 'done' END AS state
     FROM refund_right r LEFT JOIN parts p ON p.refund_right = r.id
     LEFT JOIN refund_right_withdrawal x ON x.county = r.county AND x.refund_right = r.id
-    WHERE r.county = $1 AND r.pupil = $2 AND r.amount_fen > COALESCE(x.amount_fen, 0))
+    WHERE r.county = $1 AND r.pupil = $2 AND (r.amount_fen > COALESCE(x.amount_fen, 0) OR p.done_fen > 0))
 SELECT n.id, n.county, n.school, n.pupil, n.plan, n.cause, n.amount_fen, n.words, n.words_en, n.arose_at, n.ordered_fen, n.sent_fen, n.done_fen,
        n.failed_fen, n.state, d.since
 FROM now n LEFT JOIN said d ON d.refund_right = n.id
