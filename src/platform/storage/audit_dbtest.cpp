@@ -128,7 +128,7 @@ TEST_P(AuditTest, KeepsChainsOfTwoAlgorithmsReadable) {
     EXPECT_EQ(first_fault(), "sound");
 }
 
-// On PostgreSQL the entries of one act go in one statement (audit_chain.cpp): those with U+001E or U+001F, which part its rows and fields, do not.
+// On PostgreSQL the entries of one act go in one statement (audit_chain.cpp): those with U+001F, which parts its values, do not.
 TEST_P(AuditTest, KeepsEveryCharacterOfTheEntriesOfOneAct) {
     const std::vector<std::string> plain = {"", " a'b\"c\\d\\n ", "一\n二\t三", "\\x1f"};
     const std::vector<std::string> parting = {"one", "two\x1ethree\x1f" "four", "five"};
