@@ -58,7 +58,7 @@ Problem other_mode(Mode mode) {
 
 // What a reader saw of pupils holds unless something was recorded since that could have changed it. Of what families do in the opening minute these do not.
 bool leaves_standings_alone(std::string_view action) {
-    constexpr std::array beside{"enrolment.take_seat", "enrolment.give_back",     "enrolment.join_waiting", "enrolment.leave_waiting",
+    constexpr std::array beside{"enrolment.take_seat", "enrolment.end_seat",      "enrolment.join_waiting", "enrolment.leave_waiting",
                                 "identity.sign_in",    "identity.sign_in_failed", "identity.sign_out"};
     return std::ranges::find(beside, action) != beside.end();
 }
