@@ -25466,10 +25466,10 @@ export interface components {
             /** Format: date-time */
             handed_in_at: string | null;
             handed_in_by: string;
-            /** Format: uuid */
-            plan: string;
             /** Format: int64 */
             missing_fen: number;
+            /** Format: uuid */
+            plan: string;
             /** Format: int64 */
             pupils: number;
             /** Format: int64 */
