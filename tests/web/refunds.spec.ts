@@ -1,5 +1,5 @@
 // Money back without a request: a family that paid is exempted later, the county's overdue list shows what waits, the school pays it back with two acts, one
-// transfer fails and goes another way, and the family reads every step on the phone.
+// transfer is noted as failed by mistake, comes back later and goes another way, and the family reads every step on the phone.
 import { ask, newId } from './support/ask';
 import { expect, test } from './support/luoshi';
 import { runningPlan } from './support/plans';
@@ -61,13 +61,26 @@ test('what a family paid too much comes back step by step', async ({ luoshi, pag
     expect((await download).suggestedFilename()).toMatch(/^refunds-.*\.xlsx$/);
     await luoshi.look('refunds-sent', luoshi.content);
 
-    // The bank sends it back; the office sends it another way.
+    // The office reads the wrong line of the bank's list, and puts that right.
     const right = await mine();
     await luoshi.open(`/refunds/${right?.id}`);
     await page.getByRole('button', { name: '登记未到账' }).first().click();
     const sheet = page.getByRole('dialog');
-    await sheet.getByLabel(/^理由/).fill('账户已销户');
+    await sheet.getByLabel(/^理由/).fill('看成了另一笔的退汇');
     await sheet.getByRole('button', { name: '登记未到账' }).click();
+    await expect(sheet).toBeHidden();
+    await page.getByRole('button', { name: '其实已到账' }).first().click();
+    await sheet.getByLabel(/^银行回单/).fill('回单 7781');
+    await sheet.getByLabel(/^怎么查实的/).fill('银行回单显示已入账');
+    await luoshi.look('refund-late');
+    await sheet.getByRole('button', { name: '其实已到账' }).click();
+    await expect(sheet).toBeHidden();
+    await expect(page.getByText('已到账').first()).toBeVisible();
+
+    // Later the bank sends it back; the office sends it another way.
+    await page.getByRole('button', { name: '登记到账后退回' }).first().click();
+    await sheet.getByLabel(/^理由/).fill('账户已销户');
+    await sheet.getByRole('button', { name: '登记到账后退回' }).click();
     await expect(sheet).toBeHidden();
     await page.getByRole('button', { name: '换方式重新办理' }).first().click();
     await sheet.getByLabel(/^收款人/).fill('样例家长');
@@ -89,7 +102,7 @@ test('what a family paid too much comes back step by step', async ({ luoshi, pag
 
     await page.setViewportSize({ width: 390, height: 844 });
     await luoshi.open('/m/refunds', 'parent');
-    await expect(card.getByText('没有到账：账户已销户', { exact: false })).toBeVisible();
+    await expect(card.getByText('到账后被退回：账户已销户', { exact: false })).toBeVisible();
     await expect(card.getByText('已到账').first()).toBeVisible();
     await luoshi.look('phone-refunds-done');
 });
