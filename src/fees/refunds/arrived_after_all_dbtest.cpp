@@ -6,16 +6,8 @@
 namespace luoshi::fees::refunds {
 namespace {
 
-class ArrivedAfterAll : public RefundsOnBoth {
+class ArrivedAfterAll : public WithARefundOrdered {
  protected:
-    void SetUp() override {
-        RefundsOnBoth::SetUp();
-        if (IsSkipped()) return;
-        payment = paid(0, {{Outlet::bank, 64'000}}).front();
-        right = right_of_relief(0, 1'600);
-        refund = order(right).parts.at(0).id;
-        clock().advance(std::chrono::hours{1});
-    }
     // Sent and noted as failed by mistake: the third step.
     void fails_by_mistake() {
         try_send().value();
@@ -49,10 +41,6 @@ class ArrivedAfterAll : public RefundsOnBoth {
         EXPECT_EQ(balance(journal::Account::bank), 62'400);
         EXPECT_EQ(balance(journal::Account::refunds_due), 0);
     }
-
-    PaymentId payment;
-    RightId right;
-    RefundId refund;
 };
 ON_BOTH_DATABASES(ArrivedAfterAll);
 

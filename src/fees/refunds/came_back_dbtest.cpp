@@ -7,16 +7,8 @@
 namespace luoshi::fees::refunds {
 namespace {
 
-class CameBack : public RefundsOnBoth {
+class CameBack : public WithARefundOrdered {
  protected:
-    void SetUp() override {
-        RefundsOnBoth::SetUp();
-        if (IsSkipped()) return;
-        payment = paid(0, {{Outlet::bank, 64'000}}).front();
-        right = right_of_relief(0, 1'600);
-        refund = order(right).parts.at(0).id;
-        clock().advance(std::chrono::hours{1});
-    }
     void arrives() {
         try_send().value();
         try_confirm(refund).value();
@@ -50,10 +42,6 @@ class CameBack : public RefundsOnBoth {
     std::vector<journal::EntryLine> entries() {
         return read([&](Work& work) -> Result<std::vector<journal::EntryLine>> { return journal::entries_about(work, county, {"refund", refund.to_string()}); }).value();
     }
-
-    PaymentId payment;
-    RightId right;
-    RefundId refund;
 };
 ON_BOTH_DATABASES(CameBack);
 

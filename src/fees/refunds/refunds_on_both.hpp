@@ -384,4 +384,21 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
     crypto::FieldKeys keys_ = crypto::FieldKeys::from_text("k1 " + std::string(64, 'a'));
 };
 
+// The first family paid by the bank, was relieved of a part, and its refund is ordered by the original route.
+class WithARefundOrdered : public RefundsOnBoth {
+ protected:
+    void SetUp() override {
+        RefundsOnBoth::SetUp();
+        if (IsSkipped()) return;
+        payment = paid(0, {{Outlet::bank, 64'000}}).front();
+        right = right_of_relief(0, 1'600);
+        refund = order(right).parts.at(0).id;
+        clock().advance(std::chrono::hours{1});
+    }
+
+    PaymentId payment;
+    RightId right;
+    RefundId refund;
+};
+
 }  // namespace luoshi::fees::refunds
