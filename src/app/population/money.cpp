@@ -198,6 +198,30 @@ std::vector<OnList> listed_in(const std::vector<People>& classes) {
     return listed;
 }
 
+Result<Nothing> decide_disagreements(Desk& desk, const org::BodyLine& bureau, const TermDays& term) {
+    const auto at = hour_of(day_of_opening(term), 7);
+    TRY(const auto open, desk.look(at, [&](Work& work) -> Result<std::vector<rules::ConflictView>> {
+        TRY(auto conflicts, rules::find_conflicts(work, {.on = term.first}));
+        std::erase_if(conflicts, [&](const rules::ConflictView& conflict) {
+            const auto place = org::find_body_by_code(work, conflict.place);
+            return !place || !bureau.path.starts_with(place->path);
+        });
+        return conflicts;
+    }));
+    for (const auto& conflict : open) {
+        const auto& chosen = conflict.candidates.front();
+        desk.enter(conflict.county, conflict.slot);
+        TRY_DO(desk.as("样例·价格主管部门", at, "decide", [&](Work& work) {
+            return rules::settle_value(work, {.id = chosen.id,
+                                              .decision = work.new_id<rules::DecisionId>(),
+                                              .document = fmt::format("样例价〔{}〕1号", term.school_year),
+                                              .reason = "样例数据：来源说法不一，以其中一种为准",
+                                              .if_match = {chosen.version}});
+        }));
+    }
+    return Nothing{};
+}
+
 Result<Nothing> make_local_rules(Desk& desk, const TermDays& term) {
     TRY_DO(desk.as("样例·教育局", hour_of(day_of_opening(term), 7), "rules", [&](Work& work) -> Result<Nothing> {
         TRY(const int entered, rules::seed_sample_county(work));

@@ -25,6 +25,9 @@ struct MoneyFigures {
     std::int64_t settled = 0;  // pupils
 };
 
+// Where sources disagree about a rule of the bureau's line and nobody has decided, somebody made up decides for the first candidate: no school
+// there could publish a fee otherwise. Leaves the desk in the county of the rule.
+Result<Nothing> decide_disagreements(Desk& desk, const org::BodyLine& bureau, const TermDays& term);
 // Prices, reductions and telephones that hold in the county; once.
 Result<Nothing> make_local_rules(Desk& desk, const TermDays& term);
 // Everything before the lessons begin, and what is paid and granted in their first weeks, as far as it is before `until`.

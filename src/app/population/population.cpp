@@ -76,6 +76,8 @@ Result<org::BodyLine> open_county(Maker& maker, const CountyPlace& county) {
         }
         return *std::move(found);
     }));
+    TRY_DO(decide_disagreements(desk, bureau, term));
+    desk.enter(county.code, "bureau");
     TRY_DO(make_local_rules(desk, term));
     if (begun) return bureau;
     TRY_DO(desk.as("样例·教育局", at, "term", [&](Work& work) {
