@@ -26,7 +26,9 @@ export const useRegion = defineStore('region', () => {
     async function stand(id: string | undefined): Promise<void> {
         if (region.value && asked.value === id) return;
         asked.value = id;
-        region.value = await take(client.GET('/api/region', { params: { query: id ? { body: id } : {} } }));
+        const found = await take(client.GET('/api/region', { params: { query: id ? { body: id } : {} } }));
+        // Answers may overtake one another: only the region asked for last counts.
+        if (asked.value === id) region.value = found;
     }
     async function childrenOf(id: string): Promise<Region['children']> {
         return (await take(client.GET('/api/region', { params: { query: { body: id } } }))).children;
