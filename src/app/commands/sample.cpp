@@ -24,6 +24,7 @@ struct Options {
     std::uint64_t seed = 1;
     std::string on;  // a day; empty: today
     int registers = 10;
+    std::string division;
     int schools = 0;  // of each county; 0: all
     bool json = false;
 };
@@ -112,6 +113,7 @@ Exit generate(const SettingFlags& flags, const Options& options) {
     wanted.seed = options.seed;
     wanted.on = *on;
     wanted.password = sample_password;
+    wanted.division = options.division;
     wanted.schools_a_county = options.schools;
     wanted.register_days = options.registers;
     auto database = open_database(flags, Migrating::apply);
@@ -149,6 +151,7 @@ void add_sample(CLI::App& app, Exit& exit) {
     verb->add_option("--seed", options->seed, "种子：相同的种子生成相同的数据 (the same seed makes the same data)");
     verb->add_option("--on", options->on, "到这一天为止的学期，默认今天 (the term until this day; default today)");
     verb->add_option("--register-days", options->registers, "最近多少个上课日有点名册 (registers of so many days)")->check(CLI::Range(0, 200));
+    verb->add_option("--division", options->division, "只生成这个市州或县，如 431200 (only this prefecture or county of the scale)");
     verb->add_option("--schools", options->schools, "每个县最多几所学校；0：全部 (at most so many schools of each county; 0: all)")->check(CLI::Range(0, 10'000));
     verb->add_flag("--json", options->json, "输出 JSON (JSON)");
     verb->callback([=, &exit] { exit = generate(*flags, *options); });

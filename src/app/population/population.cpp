@@ -39,10 +39,23 @@ Result<TermDays> planned_term(storage::Storage& storage, const storage::Context&
     return term;
 }
 
+// 431200 is the prefecture of all counties 4312xx.
+std::vector<CountyPlace> counties_wanted(const PopulationWanted& wanted) {
+    auto counties = counties_of(wanted.scale, wanted.seed);
+    const auto begin = wanted.division.substr(0, wanted.division.ends_with("00") ? 4 : std::string::npos);
+    std::erase_if(counties, [&](const CountyPlace& county) { return !county.code.starts_with(begin); });
+    return counties;
+}
+
 std::vector<SchoolShape> schools_of(const CountyPlace& county, const PopulationWanted& wanted) {
     auto schools = shape_of(county, wanted.seed).schools;
     if (wanted.schools_a_county > 0 && std::ssize(schools) > wanted.schools_a_county) schools.resize(static_cast<std::size_t>(wanted.schools_a_county));
     return schools;
+}
+
+Problem no_county(const std::string& division) {
+    return {Code::missing, "unknown-division", "这个规模里没有区划 " + division + " 的县；请写市州或县的代码，如 431200，并用 --scale province",
+            "this scale has no county of division " + division + ": name a prefecture or a county, such as 431200, with --scale province"};
 }
 
 Problem no_bureau(const std::string& county) {
@@ -215,7 +228,7 @@ Result<Nothing> make_county(Maker& maker, const CountyPlace& county) {
 
 std::int64_t pupils_wanted(const PopulationWanted& wanted) {
     std::int64_t pupils = 0;
-    for (const auto& county : counties_of(wanted.scale, wanted.seed)) {
+    for (const auto& county : counties_wanted(wanted)) {
         for (const auto& school : schools_of(county, wanted)) pupils += school.pupils();
     }
     return pupils;
@@ -225,7 +238,8 @@ Result<PopulationFigures> make_population(storage::Storage& storage, const stora
     TRY(const TermDays term, planned_term(storage, context, wanted.on));
     Dice salt(mixed(wanted.seed, "password"));
     Maker maker{storage, wanted, term, identity::bulk_password(wanted.password, salt), told, Desk(storage, context, wanted.seed), {}, 0, 0, 0, {}};
-    const auto counties = counties_of(wanted.scale, wanted.seed);
+    const auto counties = counties_wanted(wanted);
+    if (counties.empty()) return no_county(wanted.division);
     maker.pupils_in_all = pupils_wanted(wanted);
     for (const auto& county : counties) TRY_DO(make_county(maker, county));
     if (maker.figures.schools == 0) {

@@ -15,6 +15,7 @@ struct PopulationWanted {
     std::uint64_t seed = 1;
     Date on;                      // the term of that day, with what has happened until then
     std::string password;         // of all accounts
+    std::string division;         // of the counties only those of this prefecture, or this one; empty: all
     int schools_a_county = 0;     // only the first so many of each county; 0: all
     int register_days = 10;       // registers of so many school days before `on`
     MoneyUntil money = MoneyUntil::settled;

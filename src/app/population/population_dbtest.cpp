@@ -73,9 +73,22 @@ class MadeUpPopulation : public luoshi::testing::OnBothDatabases {
         wanted.scale = scale;
         wanted.seed = seed;
         wanted.on = on;
-        wanted.password = "Yangben-2026";
         wanted.schools_a_county = schools;
         wanted.register_days = register_days;
+        return make(std::move(wanted));
+    }
+    // One school in each county of a prefecture, or in one county.
+    Result<PopulationFigures> make_in(const std::string& division) {
+        PopulationWanted wanted;
+        wanted.scale = Scale::province;
+        wanted.division = division;
+        wanted.on = Date(2026, 11, 20);
+        wanted.schools_a_county = 1;
+        wanted.register_days = 1;
+        return make(std::move(wanted));
+    }
+    Result<PopulationFigures> make(PopulationWanted wanted) {
+        wanted.password = "Yangben-2026";
         return make_population(storage(), context(), wanted, [](std::int64_t, std::int64_t) {});
     }
     void expect_sound() {
@@ -137,6 +150,25 @@ TEST_P(MadeUpPopulation, IsSettledWhenTheTermIsOver) {
     EXPECT_GT(figures.refunds, figures.payments / 2) << "hardly anybody comes to every lesson";
     expect_sound();
 }
+
+// 怀化: two documents name two limits of a term's price.
+TEST_P(MadeUpPopulation, DecidesWhereSourcesDisagree) {
+    const auto open = [&] { return read([](Work& work) { return rules::find_conflicts(work, {}); }).value(); };
+    const auto before = open();
+    ASSERT_TRUE(std::ranges::any_of(before, [](const auto& conflict) { return conflict.place == "431200"; }));
+    const auto figures = make_in("431202").value();
+    EXPECT_EQ(figures.counties, 1);
+    EXPECT_GT(figures.bills, 0) << "the school could publish its fees";
+    EXPECT_TRUE(std::ranges::none_of(open(), [](const auto& conflict) { return conflict.place == "431200"; }));
+    expect_sound();
+}
+
+TEST_P(MadeUpPopulation, LeavesUndecidedWhatHoldsElsewhere) {
+    make(Scale::county).value();
+    EXPECT_FALSE(read([](Work& work) { return rules::find_conflicts(work, {}); }).value().empty());
+}
+
+TEST_P(MadeUpPopulation, RefusesADivisionWithoutACounty) { EXPECT_EQ(make_in("440100").error().slug, "unknown-division"); }
 
 TEST_P(MadeUpPopulation, IsNotMadeTwice) {
     make(Scale::county).value();
