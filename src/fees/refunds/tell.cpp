@@ -63,7 +63,7 @@ std::string way_out(const RefundNow& refund) {
         case Outlet::counter: return "在学校柜台付现金";
         case Outlet::bank:
         case Outlet::treasury: return fmt::format("{}，从{}付出，银行一般一至三个工作日到账", route_words(refund.route), outlet_words(refund.outlet));
-        case Outlet::wechat: return "由微信支付原路退回，退到零钱约五分钟，退到银行卡一至三个工作日";
+        case Outlet::wechat: return "由微信支付原路退回，微信支付受理以后退到零钱约五分钟，退到银行卡一至三个工作日";
         case Outlet::bill: return std::string(route_words(refund.route));
     }
     return "";
