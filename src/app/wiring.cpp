@@ -375,7 +375,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::charges::add_jobs(runner, address);
     fees::payments::add_jobs(runner);
     fees::closing::add_jobs(runner);
-    fees::refunds::add_jobs(runner);
+    fees::refunds::add_jobs(runner, address);
     programmes::review::panels::add_jobs(runner);
     programmes::review::decisions::add_jobs(runner);
     programmes::events::competitions::add_jobs(runner);

@@ -4,6 +4,7 @@
 
 #include "platform/mail/outbox.hpp"
 #include "pupils/queries.hpp"
+#include "pupils/store.hpp"
 
 namespace luoshi::pupils {
 namespace {
@@ -15,10 +16,24 @@ std::string link_for(const FamilyNews& news, PupilId pupil) {
     return link;
 }
 
+// The rows keep addresses sealed.
+std::vector<FamilyLine> with_addresses(std::vector<FamilyLine> families) {
+    for (auto& family : families) {
+        if (family.mail) family.mail = unseal_field("guardian_contact.mail", family.account.to_string(), *family.mail);
+    }
+    return families;
+}
+
 }  // namespace
 
 std::vector<FamilyLine> families_of_school(Work& work, std::string_view county, BodyId school) {
-    return work.all<FamilyLine>(queries::families_of_school, county, school);
+    return with_addresses(work.all<FamilyLine>(queries::families_of_school, county, school));
+}
+
+std::vector<FamilyLine> families_of_pupils(Work& work, std::string_view county, std::span<const PupilId> pupils) {
+    boost::json::object wanted;
+    for (const auto pupil : pupils) wanted[pupil.to_string()] = 1;
+    return with_addresses(work.all<FamilyLine>(queries::families_of_pupils, county, json::value(wanted)));
 }
 
 Result<int> tell_families(Work& work, const std::vector<FamilyLine>& families, const FamilyNews& news) {

@@ -1,7 +1,8 @@
-// News for the families of a school: one message to each guardian of each child who asked for mail, and one through the
-// gateway to each. What was said stands: under one `about` nobody is told twice.
+// News for the families of a school, or of some children: one message to each guardian of each child who asked for mail,
+// and one through the gateway to each. What was said stands: under one `about` nobody is told twice.
 #pragma once
 #include <boost/describe.hpp>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -9,7 +10,7 @@
 
 namespace luoshi::pupils {
 
-// A guardian, confirmed and undisputed, of a child on the roll.
+// A guardian, confirmed and undisputed, of a child.
 struct FamilyLine {
     PupilId pupil;
     std::string name;
@@ -21,8 +22,10 @@ struct FamilyLine {
 };
 BOOST_DESCRIBE_STRUCT(FamilyLine, (), (pupil, name, class_name, grade, account, mail, notify_by))
 
-// By grade, class, name and guardian's seat. One statement.
+// Of the children on its roll; by grade, class, name and guardian's seat. One statement.
 std::vector<FamilyLine> families_of_school(Work& work, std::string_view county, BodyId school);
+// Of these children, also of one that has left; by child and guardian's seat. One statement.
+std::vector<FamilyLine> families_of_pupils(Work& work, std::string_view county, std::span<const PupilId> pupils);
 
 struct FamilyNews {
     std::string about;  // begins the key of each message: event and what it is about

@@ -48,8 +48,13 @@ class PupilsOnBoth : public luoshi::testing::OnBothDatabases {
         using Answer = std::invoke_result_t<F&, Work&>;
         return read([&](Work& work) -> Result<Answer> { return question(work); }).value();
     }
-    PupilsOnBoth()
-        : OnBothDatabases({org::migrations::all, tally::migrations::all, identity::migrations::all, migrations::all}), scans_(folder_.path()) {}
+    explicit PupilsOnBoth(std::vector<storage::Migrations> further = {}) : OnBothDatabases(with_lower(std::move(further))), scans_(folder_.path()) {}
+
+    static std::vector<storage::Migrations> with_lower(std::vector<storage::Migrations> further) {
+        std::vector<storage::Migrations> all{org::migrations::all, tally::migrations::all, identity::migrations::all, migrations::all};
+        all.insert(all.end(), further.begin(), further.end());
+        return all;
+    }
 
     void SetUp() override {
         use_settings({.keys = &keys_, .scans = &scans_});

@@ -22,8 +22,9 @@ namespace luoshi::fees::refunds {
 // ---- for later rooms: no permission is asked, the caller has asked its own
 
 // Events (outbox): refunds.right_arisen {county, school, pupil, right, amount_fen} (of a relief) · refunds.rights_arisen {county, school, plan, rights,
-// amount_fen} (of a settlement, one for all its pupils) · refunds.paid {county, school, pupil, refund, amount_fen} ·
-// refunds.failed {county, school, pupil, refund, reason}
+// amount_fen} (of a settlement, one for all its pupils) · refunds.sent {county, school, batch, refunds, amount_fen} (one for the batch) ·
+// refunds.paid {county, school, pupil, refund, step, amount_fen} (it arrived, or paid for another term) ·
+// refunds.failed {county, school, pupil, refund, step, amount_fen, reason}
 
 // Keys for foreign keys from later rooms: refund_right (county, id, amount_fen), (county, id, pupil) · refund (county, id, school, amount_fen), (county, id,
 // refund_right) · refund_step (county, refund, serial, state, route).

@@ -95,6 +95,7 @@ Result<RefundRightView> carry_over(Work& work, const CarryOver& command) {
                                           {"school", right.school.to_string()},
                                           {"pupil", right.pupil.to_string()},
                                           {"refund", refund.id.to_string()},
+                                          {"step", refund.step + 1},
                                           {"amount_fen", amount.in_fen()}});
     work.record("refunds.carry_over", "refund_right", right.id.to_string(), json::value{{"bill", bill.id.to_string()}, {"amount_fen", amount.in_fen()}});
     return view_of(work, find_right(work, right.county, right.id).value(), false);

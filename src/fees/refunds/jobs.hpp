@@ -1,5 +1,8 @@
 // What refunds hear: reliefs and settlements give rise to rights, and the on-line channel says what became of what it gives back.
+// Families hear of what becomes of their refunds.
 #pragma once
+#include <string>
+
 #include "foundation/json.hpp"
 #include "foundation/result.hpp"
 #include "platform/jobs/runner.hpp"
@@ -7,8 +10,9 @@
 
 namespace luoshi::fees::refunds {
 
-// Subscribes to charges.relieved, charges.relief_withdrawn, charges.settled and payments.return_ended.
-void add_jobs(jobs::Runner& runner);
+// Subscribes to charges.relieved, charges.relief_withdrawn, charges.settled and payments.return_ended, and to this room's own events, of which families are told.
+// `address`: how the outside calls us, without a slash at its end; the link of a message to a family begins with it.
+void add_jobs(jobs::Runner& runner, const std::string& address = {});
 
 // Told more than once, they do it once.
 Result<Nothing> hear_relieved(Work& work, const json::value& payload);

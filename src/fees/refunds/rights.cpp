@@ -6,6 +6,7 @@
 #include "fees/refunds/jobs.hpp"
 #include "fees/refunds/queries.hpp"
 #include "fees/refunds/shared.hpp"
+#include "fees/refunds/tell.hpp"
 
 namespace luoshi::fees::refunds {
 namespace {
@@ -118,11 +119,12 @@ Result<Nothing> hear_relief_withdrawn(Work& work, const json::value& payload) {
     return Nothing{};
 }
 
-void add_jobs(jobs::Runner& runner) {
+void add_jobs(jobs::Runner& runner, const std::string& address) {
     runner.subscribe("charges.relieved", &hear_relieved);
     runner.subscribe("charges.settled", &hear_settled);
     runner.subscribe("charges.relief_withdrawn", &hear_relief_withdrawn);
     runner.subscribe("payments.return_ended", &hear_return_ended);
+    tell_families(runner, address);
 }
 
 }  // namespace luoshi::fees::refunds

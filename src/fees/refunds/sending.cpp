@@ -13,11 +13,13 @@ namespace {
 
 RefundActId act_of(RefundBatchId batch) { return RefundActId{batch.bytes()}; }
 
+// After the step that follows on `refund`.
 void tell(Work& work, const RefundNow& refund, std::string_view event, std::string_view reason) {
     json::value payload{{"county", work.county()},
                         {"school", refund.school.to_string()},
                         {"pupil", refund.pupil.to_string()},
                         {"refund", refund.id.to_string()},
+                        {"step", refund.step + 1},
                         {"amount_fen", refund.amount_fen}};
     if (!reason.empty()) payload.as_object()["reason"] = reason;
     work.emit(event, std::move(payload));
@@ -87,6 +89,12 @@ Result<RefundBatchView> send_refunds(Work& work, const SendRefunds& command) {
             payments::begin_return(work, return_of(refund), *refund.payment, Money::fen(refund.amount_fen));
     }
     work.record("refunds.send", "refund_batch", command.id.to_string(), json::value{{"refunds", ordered.size()}, {"amount_fen", sum}});
+    // One event for the batch: a school of two thousand pupils must not fill the outbox.
+    work.emit("refunds.sent", json::value{{"county", work.county()},
+                                          {"school", school.id.to_string()},
+                                          {"batch", command.id.to_string()},
+                                          {"refunds", ordered.size()},
+                                          {"amount_fen", sum}});
     return batch_view(work, work.one<BatchHead>(queries::batch_by_id, school.county, command.id).value());
 }
 

@@ -1,0 +1,194 @@
+// Families hear by message that a refund was paid out, that it did not reach them and what they do then, that it is there after all, and that it paid for another
+// term: one message to each guardian of each child for each step. The key names the step, so that an event that comes twice tells nobody twice; a refund that has gone
+// on before it is told is told of by its later step. Never whose account it is: the other guardian may have paid.
+#include "fees/refunds/tell.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "fees/refunds/queries.hpp"
+#include "fees/refunds/shared.hpp"
+
+namespace luoshi::fees::refunds {
+namespace {
+
+constexpr std::string_view batch_job = "refunds.tell_batch";
+// Later it is no news: where messages stood still for long, the page of refunds says how it stands.
+constexpr std::chrono::hours news_for{24 * 7};
+constexpr std::size_t children_at_once = 50;  // in one act
+constexpr std::int64_t first_arrival = 3;      // ordered, sent, done: whatever arrives later had failed before
+
+struct News {
+    std::string about;
+    std::string kind;
+    std::string subject;
+    std::string text;
+};
+
+Problem bad_payload() { return {Code::invalid, "bad-payload", "事件内容不完整", "the event does not name what it is about"}; }
+
+template <class IdType>
+Result<IdType> id_in(const json::value& payload, std::string_view name) {
+    const auto* members = payload.if_object();
+    const auto* text = members == nullptr ? nullptr : members->if_contains(name);
+    const auto id = text != nullptr && text->is_string() ? IdType::parse(std::string_view(text->get_string())) : std::nullopt;
+    if (!id) return bad_payload();
+    return *id;
+}
+
+bool is_news(Work& work, const RefundNow& refund) { return refund.at.plus(news_for) >= work.now(); }
+
+// As the event tells of it; nothing where it has gone on since, where it is no news, and for an event of before steps were named.
+Result<std::optional<RefundNow>> still(Work& work, const json::value& payload, State state) {
+    TRY(const RefundId id, id_in<RefundId>(payload, "refund"));
+    const auto* step = payload.as_object().if_contains("step");
+    auto refund = find_refund(work, work.county(), id);
+    if (!refund || step == nullptr || !step->is_int64() || refund->step != step->get_int64() || refund->state != state || !is_news(work, *refund)) return std::nullopt;
+    return refund;
+}
+
+std::string term_of(Work& work, PlanId id) {
+    const auto plan = afterschool::catalogue::find_plan(work, id);
+    if (!plan) return "课后服务";
+    const bool autumn = plan->term == org::TermKind::autumn;
+    return fmt::format("{}年{}学期", autumn ? plan->school_year : plan->school_year + 1, autumn ? "秋季" : "春季");
+}
+
+// How it travels, and when it is there as far as anybody knows: by the channel's own words, and as banks usually take.
+std::string way_out(const RefundNow& refund) {
+    switch (refund.outlet) {
+        case Outlet::counter: return "在学校柜台付现金";
+        case Outlet::bank:
+        case Outlet::treasury: return fmt::format("{}，从{}付出，银行一般一至三个工作日到账", route_words(refund.route), outlet_words(refund.outlet));
+        case Outlet::wechat: return "由微信支付原路退回，微信支付受理以后退到零钱约五分钟，退到银行卡一至三个工作日";
+        case Outlet::bill: return std::string(route_words(refund.route));
+    }
+    return "";
+}
+
+std::string_view way_in(const RefundNow& refund) { return refund.outlet == Outlet::counter ? "在学校柜台付现金" : route_words(refund.route); }
+
+Result<int> tell(Work& work, const std::vector<pupils::FamilyLine>& families, const News& news, const std::string& address) {
+    return pupils::tell_families(work, families, {.about = news.about, .kind = news.kind, .subject = news.subject, .text = news.text, .link = address + "/m/refunds"});
+}
+
+Result<Nothing> tell_of(Work& work, const RefundNow& refund, std::string kind, std::string subject, std::string text, const std::string& address) {
+    const std::vector<PupilId> child{refund.pupil};
+    const News news{fmt::format("{}/{}/{}", kind, refund.id.to_string(), refund.step), std::move(kind), std::move(subject), std::move(text)};
+    TRY(const int told, tell(work, pupils::families_of_pupils(work, work.county(), child), news, address));
+    if (told > 0) work.record("refunds.tell", "refund", refund.id.to_string(), json::value{{"kind", news.kind}, {"people", told}});
+    return Nothing{};
+}
+
+// ---- paid out
+
+// Of a batch, child by child. One that failed since is told of by its failure, one that left again with that batch, and one that arrived after it had failed by its
+// arrival.
+std::map<PupilId, std::vector<RefundNow>> left_with(Work& work, std::string_view county, RefundBatchId batch) {
+    std::map<PupilId, std::vector<RefundNow>> children;
+    for (auto& refund : work.all<RefundNow>(queries::refunds_of_batch, county, batch)) {
+        const bool on_its_way = refund.state == State::sent && refund.batch == batch;
+        const bool there = refund.state == State::done && refund.step == first_arrival;
+        if ((on_its_way || there) && is_news(work, refund)) children[refund.pupil].push_back(std::move(refund));
+    }
+    return children;
+}
+
+News paid_out(Work& work, RefundBatchId batch, const std::vector<RefundNow>& refunds) {
+    Money sum;
+    std::string parts;
+    for (const auto& refund : refunds) {
+        const auto amount = Money::fen(refund.amount_fen);
+        sum += amount;
+        parts += fmt::format("{}{} {} 元，{}", parts.empty() ? "" : "；", term_of(work, refund.plan), amount.yuan(), way_out(refund));
+    }
+    return {.about = "refunds.sent/" + batch.to_string(),
+            .kind = "refunds.sent",
+            .subject = "学校付出了退费",
+            .text = fmt::format("学校付出了退费{}：{}。没有按时收到的，请联系学校财务；学校登记了到账、您没有收到的，在退费进度里点“没收到”。",
+                                refunds.size() > 1 ? fmt::format("共 {} 元", sum.yuan()) : std::string(), parts)};
+}
+
+using Child = std::pair<const PupilId, std::vector<RefundNow>>;
+
+Result<Nothing> tell_children(Work& work, RefundBatchId batch, const std::vector<const Child*>& children, const std::string& address) {
+    std::vector<PupilId> ids;
+    for (const auto* child : children) ids.push_back(child->first);
+    std::map<PupilId, std::vector<pupils::FamilyLine>> families;
+    for (auto& family : pupils::families_of_pupils(work, work.county(), ids)) families[family.pupil].push_back(std::move(family));
+    int people = 0;
+    for (const auto* child : children) {
+        const auto own = families.find(child->first);
+        if (own == families.end()) continue;  // nobody of it has an account
+        TRY(const int told, tell(work, own->second, paid_out(work, batch, child->second), address));
+        people += told;
+    }
+    work.record("refunds.tell", "refund_batch", batch.to_string(), json::value{{"children", children.size()}, {"people", people}});
+    return Nothing{};
+}
+
+// A school's whole batch would hold up its county's writer: some children an act.
+Result<Nothing> tell_of_batch(const jobs::JobWork& job, const json::value& payload, const std::string& address) {
+    TRY(const RefundBatchId batch, id_in<RefundBatchId>(payload, "batch"));
+    TRY(const auto children, job.read([&](Work& work) -> Result<std::map<PupilId, std::vector<RefundNow>>> { return left_with(work, job.county, batch); }));
+    std::vector<const Child*> next;
+    const auto tell_next = [&] { return job.write([&](Work& work) { return tell_children(work, batch, next, address); }); };
+    for (const auto& child : children) {
+        next.push_back(&child);
+        if (next.size() < children_at_once) continue;
+        if (job.stopping) return Problem{Code::unavailable, "stopping", "服务正在停止，稍后继续", "the server is stopping; it goes on later"};
+        TRY_DO(tell_next());
+        next.clear();
+    }
+    return next.empty() ? Result<Nothing>(Nothing{}) : tell_next();
+}
+
+Result<Nothing> hear_sent(Work& work, const json::value& payload) {
+    TRY(const RefundBatchId batch, id_in<RefundBatchId>(payload, "batch"));
+    work.enqueue(batch_job, json::value{{"batch", batch.to_string()}});
+    return Nothing{};
+}
+
+// ---- there, not there
+
+Result<Nothing> hear_paid(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const std::optional<RefundNow> refund, still(work, payload, State::done));
+    // What arrives as it was paid out was told when it left.
+    if (!refund || (refund->step == first_arrival && refund->route != Route::carry_over)) return Nothing{};
+    const auto what = fmt::format("{}的退费 {} 元", term_of(work, refund->plan), Money::fen(refund->amount_fen).yuan());
+    if (refund->route == Route::carry_over) {
+        const auto bill = charges::find_bill(work, work.county(), refund->bill.value());
+        return tell_of(work, *refund, "refunds.carried_over", "退费抵了下学期的费用",
+                       fmt::format("{}按家长的同意抵了{}的课后服务费，不再另外付出；还要缴多少，请看缴费账单。", what, bill ? term_of(work, bill->plan) : "下学期"), address);
+    }
+    const bool owed = work.one<RefundId>(queries::withdrawal_of_refund, work.county(), refund->id).has_value();
+    return tell_of(work, *refund, "refunds.arrived", "原来没有到账的退费已到账",
+                   fmt::format("{}原来登记为没有到账，现在已登记到账（{}）。{}没有收到的，在退费进度里点“没收到”。", what, way_in(*refund),
+                               owed ? "它对应的减免已经撤销，这笔钱恢复为账单上的应缴，请看缴费账单。" : ""),
+                   address);
+}
+
+Result<Nothing> hear_failed(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const std::optional<RefundNow> refund, still(work, payload, State::failed));
+    if (!refund || work.one<RefundId>(queries::withdrawal_of_refund, work.county(), refund->id)) return Nothing{};
+    const bool came_back = work.one<std::string>(queries::came_back_reason, work.county(), refund->id, refund->step - 1).has_value();
+    return tell_of(work, *refund, "refunds.failed", "退费没有到账，请告诉学校收款账户",
+                   fmt::format("{}的退费 {} 元{}：{}。这笔钱仍然要退给您，不会过期。请把能收款的账户（户名、开户行、账号）和证明（银行卡、户口簿等复印件）交给学校财务，"
+                               "学校换一种方式再退；也可以当面领现金。",
+                               term_of(work, refund->plan), Money::fen(refund->amount_fen).yuan(), came_back ? "到账后被退回" : "没有到账", refund->reason),
+                   address);
+}
+
+}  // namespace
+
+void tell_families(jobs::Runner& runner, const std::string& address) {
+    runner.add(std::string(batch_job), [address](const jobs::JobWork& job, const json::value& payload) { return tell_of_batch(job, payload, address); });
+    runner.subscribe("refunds.sent", &hear_sent);
+    runner.subscribe("refunds.paid", [address](Work& work, const json::value& payload) { return hear_paid(work, payload, address); });
+    runner.subscribe("refunds.failed", [address](Work& work, const json::value& payload) { return hear_failed(work, payload, address); });
+}
+
+}  // namespace luoshi::fees::refunds
