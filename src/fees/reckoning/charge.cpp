@@ -40,13 +40,14 @@ Charge reckon(std::span<const Lesson> lessons, const Caps& caps, std::span<const
     const auto sorted = in_order(lessons);
     const auto rows = compacted(sorted);
     std::map<std::tuple<std::string_view, Money, Unit>, Line> lines;
-    const auto sums = walk(rows, caps, compacted(exemptions), rules, [&](std::size_t i, int) {
+    const auto add = [&](std::size_t i, int) {
         const auto& lesson = *sorted[i];
         auto& line = lines.try_emplace({lesson.item, lesson.price, lesson.unit}, Line{lesson.item, 0, lesson.price, {}, lesson.item_words, lesson.unit}).first->second;
         const int units = lesson.unit == Unit::day ? 1 : lesson.lessons;
         line.lessons += units;
         line.gross += lesson.price * units;
-    });
+    };
+    const auto sums = walk(rows, caps, compacted(exemptions), rules, add, [](const auto&...) {});
     Charge charge;
     for (auto& [key, line] : lines) charge.lines.push_back(std::move(line));
     charge.gross = Money::fen(sums.gross_fen);

@@ -5,7 +5,9 @@
 namespace luoshi::fees::reckoning {
 namespace {
 
-constexpr auto nothing = [](std::size_t, int) {};
+CompactCharge charge_alone(std::span<const CompactLesson> lessons, const Caps& caps, std::span<const CompactExemption> exemptions, const RuleSet* rules) {
+    return walk(lessons, caps, exemptions, rules, [](std::size_t, int) {}, [](const auto&...) {});
+}
 
 bool was_missed(Outcome outcome) {
     return outcome == Outcome::absent || outcome == Outcome::leave_in_time || outcome == Outcome::leave_late || outcome == Outcome::left ||
@@ -140,28 +142,30 @@ int Percentages::of(const CompactLesson& lesson) const {
 }
 
 CompactCharge bill_compact(std::span<const CompactLesson> lessons, const Caps& caps, std::span<const CompactExemption> exemptions) {
-    return walk(lessons, caps, exemptions, nullptr, nothing);
+    return charge_alone(lessons, caps, exemptions, nullptr);
 }
 
 CompactCharge settle_compact(std::span<const CompactLesson> lessons, const Caps& caps, std::span<const CompactExemption> exemptions, const RuleSet& rules) {
-    return walk(lessons, caps, exemptions, &rules, nothing);
+    return charge_alone(lessons, caps, exemptions, &rules);
 }
 
 CompactSettlement settle_and_explain(std::span<const CompactLesson> lessons, const Caps& caps, std::span<const CompactExemption> exemptions, const RuleSet& rules) {
     CompactSettlement settled;
     bool rule_kept = false;
     std::int64_t worth = 0;  // hundredths of a fen: what the rule set charges, before any limit
-    settled.charge = walk(lessons, caps, exemptions, &rules, [&](std::size_t i, int percent) {
+    InAdvance planned(caps);
+    const auto charged = [&](std::size_t i, int percent) {
         const auto& lesson = lessons[i];
-        worth += std::int64_t{lesson.price_fen} * (lesson.by_day ? 1 : lesson.lessons) * percent;
+        worth += std::int64_t{lesson.price_fen} * units_of(lesson) * percent;
         rule_kept = rule_kept || was_missed(lesson.outcome) || (lesson.by_day && part_of_it_was_missed(lessons, i));
-    });
+    };
+    settled.charge = walk(lessons, caps, exemptions, &rules, charged, [&](const auto& day, const auto& shares, const auto& charge) { planned.add(day, shares, charge); });
     for (const auto& lesson : lessons) settled.missed += was_missed(lesson.outcome) ? lesson.lessons : 0;
     if (settled.missed == 0) return settled;
     // A limit keeps money where less goes back than the rule set gives. A cap that is spread over the plan lets every lesson count.
-    const auto planned = bill_compact(lessons, caps, {});
-    const auto given = (planned.gross_fen - planned.cut_fen) - (settled.charge.gross_fen - settled.charge.cut_fen);
-    const bool limit_kept = !is_spread(caps) && planned.cut_fen > 0 && rounded(planned.gross_fen * 100 - worth, 100) > given;
+    const auto given = planned.charge_fen() - (settled.charge.gross_fen - settled.charge.cut_fen);
+    const bool limited = planned.gross_fen() > planned.charge_fen();
+    const bool limit_kept = !is_spread(caps) && limited && rounded(planned.gross_fen() * 100 - worth, 100) > given;
     settled.kept = rule_kept ? limit_kept ? KeptBy::rule_and_limit : KeptBy::rule : limit_kept ? KeptBy::limit : KeptBy::nothing;
     return settled;
 }

@@ -37,7 +37,7 @@ struct CompactCharge {
 CompactCharge bill_compact(std::span<const CompactLesson> lessons, const Caps& caps, std::span<const CompactExemption> exemptions);
 CompactCharge settle_compact(std::span<const CompactLesson> lessons, const Caps& caps, std::span<const CompactExemption> exemptions, const RuleSet& rules);
 
-// A settlement that says what became of the lessons that the pupil missed; the same charge. Reckons a second time only where lessons were missed.
+// A settlement that says what became of the lessons that the pupil missed; the same charge.
 struct CompactSettlement {
     CompactCharge charge;
     std::int32_t missed = 0;  // lessons that were planned and held, and not attended

@@ -6,6 +6,7 @@
 
 #include "fees/reckoning/compact.hpp"
 #include "fees/reckoning/reckoning_line.hpp"
+#include "fees/reckoning/walk.hpp"
 
 namespace luoshi::fees::reckoning {
 namespace {
@@ -122,22 +123,31 @@ RC_GTEST_PROP(ReckoningProperties, TheSameFactsGetTheSameAnswer, ()) {
     RC_ASSERT(reckon_settlement(term, caps, {}, set).words == reckon_settlement(term, caps, {}, set).words);
 }
 
+// By day, as the compact reckoning wants them.
+struct Rows {
+    std::vector<CompactLesson> lessons;
+    std::vector<CompactExemption> exemptions;
+};
+Rows rows_of(Terms term, const std::vector<Exemption>& exemptions) {
+    std::ranges::stable_sort(term, {}, &Lesson::day);  // by day alone: the rest of the order is the caller's
+    std::map<std::string, std::uint16_t> items;
+    const auto number = [](Date day) { return static_cast<std::int32_t>(day.days().time_since_epoch().count()); };
+    Rows rows;
+    for (const auto& lesson : term)
+        rows.lessons.push_back({number(lesson.day), static_cast<std::int32_t>(lesson.price.in_fen()), static_cast<std::int16_t>(lesson.lessons),
+                                items.try_emplace(lesson.item, static_cast<std::uint16_t>(items.size())).first->second, lesson.special, lesson.outcome,
+                                lesson.unit == Unit::day, lesson.proven});
+    for (const auto& exemption : exemptions) rows.exemptions.push_back({number(exemption.from), number(exemption.until), exemption.percent});
+    return rows;
+}
+
 RC_GTEST_PROP(ReckoningProperties, CompactRowsGetTheAnswerOfTheReadableOnes, ()) {
-    auto term = *any_term();
+    const auto term = *any_term();
     const auto caps = *any_caps();
     const auto exemptions = *any_exemptions();
     const auto& set = any_set();
     const auto readable = reckon_settlement(term, caps, exemptions, set);
-    std::ranges::stable_sort(term, {}, &Lesson::day);  // by day alone: the rest of the order is the caller's
-    std::map<std::string, std::uint16_t> items;
-    const auto number = [](Date day) { return static_cast<std::int32_t>(day.days().time_since_epoch().count()); };
-    std::vector<CompactLesson> rows;
-    for (const auto& lesson : term)
-        rows.push_back({number(lesson.day), static_cast<std::int32_t>(lesson.price.in_fen()), static_cast<std::int16_t>(lesson.lessons),
-                        items.try_emplace(lesson.item, static_cast<std::uint16_t>(items.size())).first->second, lesson.special, lesson.outcome,
-                        lesson.unit == Unit::day, lesson.proven});
-    std::vector<CompactExemption> rates;
-    for (const auto& exemption : exemptions) rates.push_back({number(exemption.from), number(exemption.until), exemption.percent});
+    const auto [rows, rates] = rows_of(term, exemptions);
     const auto compact = settle_compact(rows, caps, rates, set);
     RC_ASSERT(compact.gross_fen == readable.gross.in_fen());
     RC_ASSERT(compact.cut_fen == readable.cut.in_fen());
@@ -147,6 +157,19 @@ RC_GTEST_PROP(ReckoningProperties, CompactRowsGetTheAnswerOfTheReadableOnes, ())
     for (const auto& line : readable.lines) lessons += line.lessons;
     RC_ASSERT(compact.lessons == lessons);
     RC_ASSERT(bill_compact(rows, caps, rates).due_fen == reckon_bill(term, caps, exemptions).due.in_fen());
+}
+
+RC_GTEST_PROP(ReckoningProperties, WhatWasChargedInAdvanceIsTheBill, ()) {
+    auto caps = *any_caps();
+    if (caps.per_term) caps.order = CapOrder::lessons_then_cap;  // a cap that is spread keeps nothing
+    const auto [rows, rates] = rows_of(*any_term(), {});
+    const auto& set = any_set();
+    InAdvance planned(caps);
+    walk(rows, caps, rates, &set, [](std::size_t, int) {}, [&](const auto& day, const auto& shares, const auto& charge) { planned.add(day, shares, charge); });
+    const auto bill = bill_compact(rows, caps, {});
+    RC_ASSERT(planned.gross_fen() == bill.gross_fen);
+    RC_ASSERT(planned.charge_fen() == bill.due_fen);
+    RC_ASSERT(settle_and_explain(rows, caps, rates, set).charge.due_fen == settle_compact(rows, caps, rates, set).due_fen);
 }
 
 }  // namespace

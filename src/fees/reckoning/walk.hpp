@@ -138,10 +138,18 @@ class DayShares {
     int* at_ = nullptr;
 };
 
-// Calls charged(i, percent of its price) for every charged lesson (one for a day, where the price is that of a day).
-template <class Charged>
+inline int units_of(const CompactLesson& lesson) { return lesson.by_day ? 1 : lesson.lessons; }
+
+struct DayCharge {
+    std::int64_t value = 0;  // hundredths of a fen, within the limits of the day
+    std::int64_t gross = 0;  // fen, of every charged lesson
+};
+
+// Calls charged(i, percent of its price) for every charged lesson (one for a day, where the price is that of a day), and day_done(lessons, shares, charge) after
+// each day.
+template <class Charged, class DayDone>
 CompactCharge walk(std::span<const CompactLesson> lessons, const Caps& caps, std::span<const CompactExemption> exemptions, const RuleSet* rules,
-                   Charged&& charged) {
+                   Charged&& charged, DayDone&& day_done) {
     Percentages percentages(lessons, rules);
     DayShares shares;
     CompactCharge sum;
@@ -155,23 +163,24 @@ CompactCharge walk(std::span<const CompactLesson> lessons, const Caps& caps, std
         const auto day = lessons.subspan(begin, end - begin);
         const auto whole = [](std::size_t) { return 100; };
         shares.load(day, percentages);
-        const auto value = day_value(day, caps, shares);
-        total += value;
+        DayCharge charge{.value = day_value(day, caps, shares), .gross = 0};
+        total += charge.value;
         if (caps.per_term && caps.order == CapOrder::cap_over_planned_lessons)
             planned += day_value(day, caps, [&](std::size_t i) { return stands_for_its_day(day, i, whole) ? 100 : 0; });
         int rate = 0;
         for (const auto& exemption : exemptions)
             if (exemption.from <= day[0].day && day[0].day < exemption.until) rate = std::max(rate, exemption.percent);
-        exempt += value * rate;
+        exempt += charge.value * rate;
         for (std::size_t i = 0; i < day.size(); ++i) {
             const int percent = shares(i);
             most = std::max(most, percent);
             if (percent == 0) continue;
-            const int units = day[i].by_day ? 1 : day[i].lessons;
-            sum.gross_fen += std::int64_t{day[i].price_fen} * units;
-            sum.lessons += units;
+            charge.gross += std::int64_t{day[i].price_fen} * units_of(day[i]);
+            sum.lessons += units_of(day[i]);
             charged(begin + i, percent);
         }
+        sum.gross_fen += charge.gross;
+        day_done(day, shares, charge);
     }
     std::int64_t charge = rounded(total, 100);
     if (caps.per_term && caps.order == CapOrder::lessons_then_cap)
@@ -183,5 +192,36 @@ CompactCharge walk(std::span<const CompactLesson> lessons, const Caps& caps, std
     sum.due_fen = charge - sum.exempt_fen;
     return sum;
 }
+
+// What was charged for the same days in advance, under the limits of a day and a cap that does not spread: gathered beside a settlement. A day on which every planned
+// lesson is charged whole is the same in both; on the others it is reckoned again.
+class InAdvance {
+ public:
+    explicit InAdvance(const Caps& caps) : caps_(caps) {}
+
+    void add(std::span<const CompactLesson> day, const DayShares& settled, const DayCharge& charge) {
+        bool whole = true;
+        for (std::size_t i = 0; i < day.size(); ++i) whole = whole && settled(i) == plan_.of(day[i]);
+        const auto planned = whole ? charge : reckoned(day);
+        total_ += planned.value;
+        gross_fen_ += planned.gross;
+    }
+    std::int64_t gross_fen() const { return gross_fen_; }
+    std::int64_t charge_fen() const { return rounded(caps_.per_term ? std::min(total_, caps_.per_term->in_fen() * 100) : total_, 100); }
+
+ private:
+    DayCharge reckoned(std::span<const CompactLesson> day) {
+        shares_.load(day, plan_);
+        DayCharge charge{.value = day_value(day, caps_, shares_), .gross = 0};
+        for (std::size_t i = 0; i < day.size(); ++i) charge.gross += shares_(i) > 0 ? std::int64_t{day[i].price_fen} * units_of(day[i]) : 0;
+        return charge;
+    }
+
+    const Caps& caps_;
+    const Percentages plan_{{}, nullptr};
+    DayShares shares_;
+    std::int64_t total_ = 0;  // hundredths of a fen
+    std::int64_t gross_fen_ = 0;
+};
 
 }  // namespace luoshi::fees::reckoning
