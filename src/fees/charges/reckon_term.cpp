@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <ranges>
 
 #include "fees/charges/differences.hpp"
 #include "fees/charges/price_missing.hpp"
@@ -75,6 +76,20 @@ bool is_beside(std::string_view action) {
            action.starts_with("identity.");
 }
 
+// The partitions of the prefecture and the province: rules are kept by whoever sets them.
+std::vector<std::string> partitions_above(const catalogue::PlanLine& plan) {
+    std::vector<std::string> above;
+    for (const auto part : std::views::split(std::string_view(plan.school_path), '/')) {
+        const std::string_view code(part.begin(), part.end());
+        if (code == plan.county) return above;
+        if (!code.empty()) above.emplace_back(code);
+    }
+    return above;
+}
+
+RecordedIn recorded_in(Work& work, const std::string& county) { return {county, storage::last_recorded(work, county)}; }
+std::vector<std::string> since(Work& work, const RecordedIn& recorded) { return storage::recorded_since(work, recorded.county, recorded.serial); }
+
 bool same(const ChargeRules& one, const ChargeRules& other) {
     const auto same_caps = [](const reckoning::Caps& a, const reckoning::Caps& b) {
         return a.lessons_a_day == b.lessons_a_day && a.per_day == b.per_day && a.per_term == b.per_term && a.order == b.order;
@@ -89,7 +104,8 @@ bool same(const ChargeRules& one, const ChargeRules& other) {
 Result<ReckonedTerm> reckon_term(Work& work, const catalogue::PlanLine& plan) {
     auto term = std::make_shared<TermSettlement>();
     term->plan = plan.id;
-    term->recorded = storage::last_recorded(work, plan.county);
+    term->recorded = recorded_in(work, plan.county);
+    for (const auto& county : partitions_above(plan)) term->above.push_back(recorded_in(work, county));
     term->day = work.today();
     TRY(TermFacts facts, load_facts(work, plan));
     term->why_not = why_not_settle(facts);
@@ -109,8 +125,9 @@ Result<ReckonedTerm> reckon_term(Work& work, const catalogue::PlanLine& plan) {
 bool still_holds(Work& work, const catalogue::PlanLine& plan, const ReckonedTerm& reckoned) {
     const auto& term = *reckoned.settlement;
     if (term.plan != plan.id || term.day != work.today()) return false;
-    if (!std::ranges::all_of(storage::recorded_since(work, plan.county, term.recorded), is_beside)) return false;
-    // Rules are kept in another county's partition, or the country's.
+    if (!std::ranges::all_of(since(work, term.recorded), is_beside)) return false;
+    // To ask for the rules anew is a twelfth of a school's settlement: only where they may have changed above.
+    if (std::ranges::all_of(term.above, [&](const RecordedIn& above) { return since(work, above).empty(); })) return true;
     const auto rules = load_rules(work, plan);
     return rules && same(*rules, term.rules);
 }

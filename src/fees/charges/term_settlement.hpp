@@ -21,10 +21,17 @@ struct SettledSums {
     Money asked, charged, refund, waived, more, exempt_asked, exempt;
 };
 
+// How far the audit of a partition went.
+struct RecordedIn {
+    std::string county;
+    std::int64_t serial = 0;
+};
+
 struct TermSettlement {
     PlanId plan;
-    std::int64_t recorded = 0;  // of the county, when it was reckoned
-    Date day;                   // on which it was reckoned
+    RecordedIn recorded;            // of the county, when it was reckoned
+    std::vector<RecordedIn> above;  // of the partitions above it, in which rules of its line are kept
+    Date day;                       // on which it was reckoned
     journal::Books books;
     ChargeRules rules;
     std::optional<Problem> why_not;
