@@ -52,6 +52,11 @@ foreach(library sqlite3 libpq openssl libargon2 re2 libutf8proc pugixml libzip p
                 cairo pangocairo libqrencode libbrotlienc zlib icu-uc spdlog libcurl lemon)
     pkg_check_modules(${library} REQUIRED IMPORTED_TARGET ${library})
 endforeach()
+# Part of the program: calls within it are plain calls, a twentieth to a tenth of what a settlement or the opening minute takes (docs/decisions/0056).
+find_library(SQLITE_ARCHIVE libsqlite3.a)
+if(SQLITE_ARCHIVE)
+    set_property(TARGET PkgConfig::sqlite3 PROPERTY INTERFACE_LINK_LIBRARIES ${SQLITE_ARCHIVE} m z)
+endif()
 find_library(XLSXWRITER xlsxwriter REQUIRED)
 pkg_check_modules(jemalloc REQUIRED IMPORTED_TARGET jemalloc)
 
