@@ -1,6 +1,6 @@
 // What a page of the desk stands on, and a server whose answers come when the test lets them, in any order.
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query';
-import { flushPromises, type MountingOptions } from '@vue/test-utils';
+import { flushPromises, type GlobalMountOptions } from '@vue/test-utils';
 import { createPinia, setActivePinia } from 'pinia';
 import { vi } from 'vitest';
 import { createMemoryHistory, createRouter } from 'vue-router';
@@ -13,8 +13,8 @@ export async function desk() {
     const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
     const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:path(.*)*', component: { template: '<p />' } }] });
     await router.push('/');
-    const plugins: NonNullable<NonNullable<MountingOptions<object>['global']>['plugins']> = [pinia, [VueQueryPlugin, { queryClient: queries }], router];
-    return { queries, router, global: { plugins } };
+    const global: GlobalMountOptions = { plugins: [pinia, [VueQueryPlugin, { queryClient: queries }], router] };
+    return { queries, router, global };
 }
 
 export async function standOn(body: { readonly id: string; readonly kind: string }): Promise<void> {
