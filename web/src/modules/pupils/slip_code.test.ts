@@ -9,7 +9,7 @@ describe('The child of a slip code', () => {
     it('is not shown for another code that was typed meanwhile', async () => {
         let answer = (): void => undefined;
         vi.spyOn(client, 'POST').mockImplementation((async () => {
-            await new Promise<void>((give) => (answer = give));
+            await new Promise<void>((give) => (answer = () => give()));
             return { data: { pupil_name_masked: '张*', school_name: '一小', class_name: '一班', expires_at: '2026-12-01T00:00:00+08:00' }, response: new Response(null, { status: 200 }) };
         }) as never);
         const slip = mount(SlipCode, { props: { given: 'AAAA-BBBB-CCCC' } });
