@@ -69,11 +69,14 @@ test('a teacher objects to the pay sheet, the school corrects it, the teacher ag
         await expect(line.getByText('调整 50.00 元：12 月 22 日延时班一节，值班表为据')).toBeVisible();
         await expect(line.getByText(/^第 1 次计算/)).toBeVisible();
         // Everybody without an account has signed on paper.
-        for (let left = await page.getByRole('button', { name: /^登记纸面确认/ }).count(); left > 0; left -= 1) {
-            await page.getByRole('button', { name: /^登记纸面确认/ }).first().click();
+        const unsigned = page.getByRole('button', { name: /^登记纸面确认/ });
+        for (let left = await unsigned.count(); left > 0; left -= 1) {
+            await unsigned.first().click();
             await dialog.getByLabel(/^文件或票据号/).fill('签字页第 3 页');
             await dialog.getByRole('button', { name: '提交' }).click();
             await expect(dialog).toBeHidden();
+            // The sheet is read anew after the dialog has closed: until then the one who has signed still stands there.
+            await expect(unsigned).toHaveCount(left - 1);
         }
         await luoshi.look('pay-sheet-corrected');
     });

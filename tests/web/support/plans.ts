@@ -93,6 +93,8 @@ export async function submitPlan(page: Page): Promise<void> {
 export async function approvePlan(page: Page, document: string): Promise<void> {
     await page.getByRole('button', { name: '批准', exact: true }).click();
     await page.getByLabel('批准文件文号').fill(document);
+    // Whether there is anything to judge comes with the checks, which are asked for beside the plan.
+    await expect(page.getByRole('dialog').getByText(/ 项待判断$/)).toBeVisible();
     const judgement = page.getByLabel('对“待判断”各项的意见');
     if (await judgement.count()) await judgement.fill('本地暂未设定，按方案执行');
     await page.getByRole('button', { name: '批准方案' }).click();

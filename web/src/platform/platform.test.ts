@@ -93,6 +93,34 @@ describe('A batch', () => {
         expect(done.sort()).toEqual([2, 4]);
         expect(batch.stage.value).toBe('done');
     });
+    it('takes nothing of a dry run that was left into the next one', async () => {
+        const batch = useBatch<string>();
+        let answer = (_: { possible: boolean }): void => undefined;
+        const done: string[] = [];
+        const perform = (row: string) => Promise.resolve(void done.push(row));
+        const slow = batch.examine(['left'], { examine: () => new Promise((give) => (answer = give)), perform });
+        batch.close();
+        await batch.examine(['next'], { examine: () => Promise.resolve({ possible: true }), perform });
+        answer({ possible: true });
+        await slow;
+        expect([batch.possible.value, batch.finished.value]).toEqual([1, 1]);
+        await batch.perform();
+        expect(done).toEqual(['next']);
+    });
+    it('is not examined before its own rows are', async () => {
+        const batch = useBatch<string>();
+        const answers: ((verdict: { possible: boolean }) => void)[] = [];
+        const act = { examine: () => new Promise<{ possible: boolean }>((give) => answers.push(give)), perform: () => Promise.resolve() };
+        const slow = batch.examine(['left'], act);
+        batch.close();
+        const next = batch.examine(['next'], act);
+        answers[0]?.({ possible: true });
+        await slow;
+        expect(batch.stage.value).toBe('examining');
+        answers[1]?.({ possible: true });
+        await next;
+        expect(batch.stage.value).toBe('examined');
+    });
 });
 
 describe('The portal’s router', () => {

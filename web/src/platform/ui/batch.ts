@@ -38,8 +38,11 @@ export function useBatch<Row>() {
     const possible = ref<Row[]>([]);
     const refused = ref<string[]>([]);
     let act: BatchAct<Row> | undefined;
+    // What an earlier run still answers is none of this one's.
+    let turn = 0;
 
     async function examine(rows: readonly Row[], batch: BatchAct<Row>): Promise<void> {
+        const mine = ++turn;
         act = batch;
         stage.value = 'examining';
         total.value = rows.length;
@@ -47,37 +50,45 @@ export function useBatch<Row>() {
         possible.value = [];
         refused.value = [];
         await inParallel(rows, async (row) => {
+            if (mine !== turn) return;
+            let verdict: Verdict;
             try {
-                const verdict = await batch.examine(row);
-                if (verdict.possible) (possible.value as Row[]).push(row);
-                else refused.value.push(verdict.reason ?? '');
+                verdict = await batch.examine(row);
             } catch (error) {
-                refused.value.push(asProblem(error).words);
+                verdict = { possible: false, reason: asProblem(error).words };
             }
+            if (mine !== turn) return;
+            if (verdict.possible) (possible.value as Row[]).push(row);
+            else refused.value.push(verdict.reason ?? '');
             finished.value++;
         });
-        stage.value = 'examined';
+        if (mine === turn) stage.value = 'examined';
     }
 
     async function perform(): Promise<void> {
         const batch = act;
         if (!batch) return;
+        const mine = ++turn;
         const rows = [...possible.value] as Row[];
         stage.value = 'performing';
         total.value = rows.length;
         finished.value = 0;
         possible.value = [];
         refused.value = [];
+        // What was begun is done to the end, even where nobody looks on any more.
         await inParallel(rows, async (row) => {
+            let refusal: string | undefined;
             try {
                 await batch.perform(row);
-                (possible.value as Row[]).push(row);
             } catch (error) {
-                refused.value.push(asProblem(error).words);
+                refusal = asProblem(error).words;
             }
+            if (mine !== turn) return;
+            if (refusal === undefined) (possible.value as Row[]).push(row);
+            else refused.value.push(refusal);
             finished.value++;
         });
-        stage.value = 'done';
+        if (mine === turn) stage.value = 'done';
     }
 
     return {
@@ -90,6 +101,7 @@ export function useBatch<Row>() {
         examine,
         perform,
         close: () => {
+            turn++;
             stage.value = 'idle';
         },
     };

@@ -20,6 +20,14 @@ export function useResource<T>(dependsOn: () => unknown, fetcher: () => Promise<
             if (mine === turn) pending.value = false;
         }
     }
-    watch(dependsOn, () => void reload(), { immediate: true });
+    watch(
+        dependsOn,
+        (now, before) => {
+            // What was fetched for another child, week or search is not shown for this one. Reading the same anew keeps it.
+            if (JSON.stringify(now) !== JSON.stringify(before)) data.value = undefined;
+            void reload();
+        },
+        { immediate: true },
+    );
     return { data, error, pending, reload };
 }

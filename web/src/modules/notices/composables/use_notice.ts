@@ -23,25 +23,28 @@ export function useNotice(id: Ref<string>) {
     async function refresh(): Promise<void> {
         await Promise.all([query.refetch(), queries.invalidateQueries({ queryKey: ['notices'] }), queries.invalidateQueries({ queryKey: ['tasks'] })]);
     }
-    async function correctOne(version: number, path: string, act: CorrectionAct, value: unknown, reason: string): Promise<number> {
-        const body = { correction: newKey(), path, act, reason, county: seen().county, ...(value === undefined ? {} : { value }) };
-        const step = await take(client.POST('/api/notices/{id}/corrections', { params: { path: { id: id.value }, header: ifMatch(version) }, body }));
+    // Of the notice that was seen when the first was made, whatever is opened meanwhile.
+    async function correctOne(of: NoticeView, version: number, path: string, act: CorrectionAct, value: unknown, reason: string): Promise<number> {
+        const body = { correction: newKey(), path, act, reason, county: of.county, ...(value === undefined ? {} : { value }) };
+        const step = await take(client.POST('/api/notices/{id}/corrections', { params: { path: { id: of.id }, header: ifMatch(version) }, body }));
         return step.version;
     }
 
     const correct = useAct(async (_key: string, changes: readonly Change[], reason: string) => {
-        let version = seen().version;
+        const of = seen();
+        let version = of.version;
         try {
-            for (const change of changes) version = await correctOne(version, change.path, 'set', change.value, reason);
+            for (const change of changes) version = await correctOne(of, version, change.path, 'set', change.value, reason);
         } finally {
             await refresh();
         }
         return true;
     });
     const undo = useAct(async (_key: string, act: 'remove' | 'reset', paths: readonly string[], reason: string) => {
-        let version = seen().version;
+        const of = seen();
+        let version = of.version;
         try {
-            for (const path of paths) version = await correctOne(version, path, act, undefined, reason);
+            for (const path of paths) version = await correctOne(of, version, path, act, undefined, reason);
         } finally {
             await refresh();
         }
