@@ -8095,6 +8095,12 @@ CREATE TABLE refund_batch (
 );
 CREATE INDEX refund_batch_by_id ON refund_batch (id);
 CREATE INDEX refund_batch_by_school ON refund_batch (county, school, sent_at);
+CREATE VIEW refund_now AS
+SELECT f.county, f.id, f.refund_right, f.amount_fen,
+       CASE WHEN w.refund IS NULL THEN s.state WHEN s.state = 'done' THEN 'withdrawn_done' ELSE 'withdrawn' END AS standing
+FROM refund f CROSS JOIN refund_step s LEFT JOIN refund_withdrawal w ON w.county = f.county AND w.refund = f.id
+WHERE s.county = f.county AND s.refund = f.id
+  AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = s.county AND n.refund = s.refund AND n.serial = s.serial + 1);
 CREATE TABLE refund_right (
     county TEXT NOT NULL,
     id TEXT NOT NULL,

@@ -31,9 +31,6 @@ class ArrivedAfterAll : public WithARefundOrdered {
     std::vector<RefundRightView> own() {
         return read_as(guardian(0), [&](Work& work) { return show_own_refunds(work, {}); }).value().rights;
     }
-    std::vector<OverdueRefundRow> county_list() {
-        return read_as(bureau(), [&](Work& work) { return find_overdue_refunds(work, {.body = "/430000/"}); }).value().items;
-    }
     std::vector<journal::EntryLine> entries() {
         return read([&](Work& work) -> Result<std::vector<journal::EntryLine>> { return journal::entries_about(work, county, {"refund", refund.to_string()}); }).value();
     }
@@ -256,6 +253,79 @@ TEST_P(ArrivedAfterAll, ARightThatWasWithdrawnBeforeAnythingLeftIsNotListed) {
     is_withdrawn(right, refund, 1'600);
     EXPECT_TRUE(listed().empty());
     EXPECT_EQ(seen(right).state, RightState::withdrawn);
+}
+
+// ---- a right in two parts: one was withdrawn and arrived all the same, the other had left before ---------------------------------------------------
+
+class ArrivedAfterAllInParts : public ArrivedAfterAll {
+ protected:
+    static constexpr std::int64_t withdrawn_fen = 1'000, other_fen = 600;
+
+    void SetUp() override {
+        ArrivedAfterAll::SetUp();
+        if (IsSkipped()) return;
+        try_send().value();
+        try_confirm(refund).value();  // the first family's is no part of this
+        paid(1, {{Outlet::bank, 64'000}, {Outlet::bank, withdrawn_fen}});
+        right = right_of_relief(1, withdrawn_fen + other_fen);
+        const auto parts = order(right).parts;
+        ASSERT_EQ(parts.size(), 2U);
+        ASSERT_EQ(parts.at(0).amount_fen, withdrawn_fen);
+        refund = parts.at(0).id;
+        other = parts.at(1).id;
+        fails_by_mistake();
+        is_withdrawn(right, refund, withdrawn_fen);
+    }
+    // Of all the school owes for the term, and what of it has arrived.
+    RefundSums sums() {
+        return read([&](Work& work) -> Result<RefundSums> { return refund_sums_below(work, "/430000/", 2026, org::TermKind::autumn).at(0); }).value();
+    }
+
+    RefundId other;
+};
+ON_BOTH_DATABASES(ArrivedAfterAllInParts);
+
+// refund_now: what was withdrawn is no part of what is owed, whatever became of it.
+TEST_P(ArrivedAfterAllInParts, ThePartThatFailsIsOwedAndOnEveryListUntilItArrives) {
+    try_late(late()).value();
+    EXPECT_EQ(seen(right).amount_fen, other_fen);
+    EXPECT_EQ(seen(right).state, RightState::sent) << "the other part is on its way";
+    EXPECT_EQ(waits("confirm_refunds"), 1);
+    EXPECT_EQ(sums().due_fen, 1'600 + other_fen);
+    EXPECT_EQ(sums().done_fen, 1'600) << "what arrived of what is owed: the first family's";
+
+    try_fail(other).value();
+    EXPECT_EQ(seen(right).state, RightState::failed);
+    EXPECT_EQ(seen(right).open_fen, 0);
+    ASSERT_EQ(listed(RightState::failed).size(), 1U);
+    EXPECT_EQ(listed(RightState::failed).at(0).failed_fen, other_fen);
+    ASSERT_EQ(county_list().size(), 1U);
+    EXPECT_EQ(county_list().at(0).amount_fen, other_fen);
+    EXPECT_EQ(county_list().at(0).missing_fen, other_fen);
+    EXPECT_EQ(waits("order_refunds"), 1);
+    EXPECT_TRUE(violated(true).contains("right_without_order"));
+    const auto family = read_as(guardian(1), [&](Work& work) { return show_own_refunds(work, {}); }).value().rights;
+    ASSERT_EQ(family.size(), 1U);
+    EXPECT_EQ(family.at(0).state, RightState::failed);
+
+    try_again(by_transfer(other)).value();
+    try_send().value();
+    EXPECT_EQ(try_confirm(other).value().state, RightState::done);
+    EXPECT_TRUE(county_list().empty());
+    EXPECT_EQ(waits("order_refunds"), 0);
+    EXPECT_EQ(waits("confirm_refunds"), 0);
+    EXPECT_EQ(sums().done_fen, 1'600 + other_fen);
+    EXPECT_EQ(balance(journal::Account::refunds_due), 0);
+    EXPECT_TRUE(violated(true).empty());
+}
+
+TEST_P(ArrivedAfterAllInParts, WhatWasWithdrawnIsNotWaitedForWhileTheOtherArrives) {
+    EXPECT_EQ(seen(right).state, RightState::sent);
+    EXPECT_EQ(try_confirm(other).value().state, RightState::done) << "nothing else is owed";
+    EXPECT_TRUE(county_list().empty());
+    EXPECT_EQ(try_late(late()).value().state, RightState::done);
+    EXPECT_EQ(listed(RightState::done).size(), 2U);
+    EXPECT_TRUE(violated(true).empty());
 }
 
 }  // namespace

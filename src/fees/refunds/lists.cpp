@@ -231,8 +231,8 @@ Result<http::Page<RefundRightRow>> find_refund_rights(Work& work, const FindRefu
                            .days = right.days(work.today()),
                            .overdue = most && right.state != RightState::done && right.state != RightState::withdrawn && right.days(work.today()) > *most,
                            .open_fen = right.open_fen(),
-                           .done_fen = right.done_fen,
-                           .failed_fen = std::max<std::int64_t>(right.failed_fen, 0),  // below zero where a withdrawn one arrived after all
+                           .done_fen = right.done_fen + right.withdrawn_done_fen,
+                           .failed_fen = right.failed_fen,
                            .not_received_at = right.not_received_at};
         if (const auto pupil = pupils::find_pupil(work, right.pupil)) {
             row.pupil_name = pupil->name;
