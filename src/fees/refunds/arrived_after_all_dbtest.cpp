@@ -255,6 +255,30 @@ TEST_P(ArrivedAfterAll, ARightThatWasWithdrawnBeforeAnythingLeftIsNotListed) {
     EXPECT_EQ(seen(right).state, RightState::withdrawn);
 }
 
+// overdue_rights.sql: of a right that was withdrawn as a whole the county hears what a family says of the money that left all the same.
+TEST_P(ArrivedAfterAll, WhatAFamilySaysOfAWithdrawnOneReachesTheCounty) {
+    fails_by_mistake();
+    is_withdrawn(right, refund, 1'600);
+    rule("refund.days_max", 30);
+    clock().advance(std::chrono::hours{24 * 31});
+    EXPECT_TRUE(county_list().empty()) << "nothing of it is owed";
+    try_late(late()).value();
+    EXPECT_TRUE(county_list().empty()) << "and nobody misses it";
+
+    write_as(guardian(0), [&](Work& work) { return say_not_received(work, {.refund = refund, .step = last_step(refund)}); }).value();
+    EXPECT_EQ(waits("unreceived_refunds"), 1);
+    ASSERT_EQ(county_list().size(), 1U) << "paid out by the books, not by the family's word";
+    const auto row = county_list().at(0);
+    EXPECT_TRUE(row.not_received_at);
+    EXPECT_EQ(row.state, RightState::done);
+    EXPECT_EQ(row.amount_fen, 1'600) << "what the family should have";
+    EXPECT_EQ(row.missing_fen, 0) << "the school owes nothing";
+    EXPECT_FALSE(row.overdue);
+
+    write_as(guardian(0), [&](Work& work) { return say_received(work, {.refund = refund, .step = last_step(refund)}); }).value();
+    EXPECT_TRUE(county_list().empty());
+}
+
 // ---- a right in two parts: one was withdrawn and arrived all the same, the other had left before ---------------------------------------------------
 
 class ArrivedAfterAllInParts : public ArrivedAfterAll {

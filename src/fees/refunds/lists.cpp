@@ -320,7 +320,7 @@ Result<http::Page<OverdueRefundRow>> find_overdue_refunds(Work& work, const Find
         page.items.push_back({.id = right.id,
                               .school_name = school.name,
                               .pupil_code = pupil ? pupil->code : "",
-                              .amount_fen = right.amount_fen,
+                              .amount_fen = right.amount_fen > 0 ? right.amount_fen : right.withdrawn_done_fen,
                               .missing_fen = right.amount_fen - right.done_fen,
                               .state = right.state,
                               .state_words = std::string(state_words(right.state)),

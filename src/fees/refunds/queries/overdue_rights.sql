@@ -1,5 +1,5 @@
 -- $1 the scopes of the reader, $2 a subtree, $3 arisen before, $4 and $5 the right after which the page begins; the oldest first. With what has
--- arrived by the books and not by the family's word.
+-- arrived by the books and not by the family's word, also of a right that was withdrawn as a whole.
 WITH parts AS (
     SELECT p.refund_right,
            CAST(SUM(CASE WHEN p.standing = 'ordered' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS ordered_fen,
@@ -28,7 +28,7 @@ now AS (
     LEFT JOIN refund_right_withdrawal x ON x.county = r.county AND x.refund_right = r.id
     WHERE EXISTS (SELECT 1 FROM body b, json_each($1) s WHERE b.county = r.county AND b.id = r.school
                   AND substr(b.path, 1, length(s.key)) = s.key AND substr(b.path, 1, length($2)) = $2)
-      AND r.arose_at < $3 AND r.amount_fen > COALESCE(x.amount_fen, 0))
+      AND r.arose_at < $3 AND (r.amount_fen > COALESCE(x.amount_fen, 0) OR p.withdrawn_done_fen > 0))
 SELECT n.id, n.county, n.school, n.pupil, n.plan, n.cause, n.amount_fen, n.words, n.words_en, n.arose_at, n.ordered_fen, n.sent_fen, n.done_fen,
        n.failed_fen, n.withdrawn_done_fen, n.state, d.since
 FROM now n LEFT JOIN said d ON d.refund_right = n.id
