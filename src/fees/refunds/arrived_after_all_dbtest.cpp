@@ -34,6 +34,18 @@ class ArrivedAfterAll : public WithARefundOrdered {
     std::vector<journal::EntryLine> entries() {
         return read([&](Work& work) -> Result<std::vector<journal::EntryLine>> { return journal::entries_about(work, county, {"refund", refund.to_string()}); }).value();
     }
+    Result<RefundRightView> try_back(std::string reason = "银行退汇") {
+        return write_as(office(), [&](Work& work) { return note_came_back(work, {.refund = refund, .step = last_step(refund), .reason = reason}); });
+    }
+    Result<RefundRightView> try_say_missing(int family = 0) {
+        return write_as(guardian(family), [&](Work& work) { return say_not_received(work, {.refund = refund, .step = last_step(refund)}); });
+    }
+    BillId bill_of(int family) {
+        return read([&](Work& work) -> Result<BillId> { return charges::bills_of_pupil(work, county, child(family)).front().id; }).value();
+    }
+    Money paid_on(BillId bill) {
+        return read([&](Work& work) -> Result<Money> { return charges::find_bill(work, county, bill)->paid; }).value();
+    }
     void expect_it_left_once() {
         EXPECT_EQ(balance(journal::Account::bank), 62'400);
         EXPECT_EQ(balance(journal::Account::refunds_due), 0);
@@ -232,10 +244,6 @@ TEST_P(ArrivedAfterAll, WhatWasWithdrawnMeanwhileIsOwedOnTheBill) {
     EXPECT_EQ(listed(RightState::done).size(), 1U);
     ASSERT_EQ(own().size(), 1U) << "the family sees why its bill asks for it";
     EXPECT_EQ(own().at(0).parts.at(0).actions.at(0).action, "not-received") << "and can say that it is not there";
-    // It would be owed to the family and by the family.
-    const auto back = write_as(office(), [&](Work& work) { return note_came_back(work, {.refund = refund, .step = last_step(refund), .reason = "银行退汇"}); });
-    EXPECT_EQ(back.error().slug, "refund-owed-on-bill");
-    EXPECT_EQ(part().actions.back().reason, "refund-owed-on-bill") << "the button says so";
 }
 
 TEST_P(ArrivedAfterAll, WhatWasWithdrawnIsNeverOverdue) {
@@ -265,7 +273,7 @@ TEST_P(ArrivedAfterAll, WhatAFamilySaysOfAWithdrawnOneReachesTheCounty) {
     try_late(late()).value();
     EXPECT_TRUE(county_list().empty()) << "and nobody misses it";
 
-    write_as(guardian(0), [&](Work& work) { return say_not_received(work, {.refund = refund, .step = last_step(refund)}); }).value();
+    try_say_missing().value();
     EXPECT_EQ(waits("unreceived_refunds"), 1);
     ASSERT_EQ(county_list().size(), 1U) << "paid out by the books, not by the family's word";
     const auto row = county_list().at(0);
@@ -277,6 +285,82 @@ TEST_P(ArrivedAfterAll, WhatAFamilySaysOfAWithdrawnOneReachesTheCounty) {
 
     write_as(guardian(0), [&](Work& work) { return say_received(work, {.refund = refund, .step = last_step(refund)}); }).value();
     EXPECT_TRUE(county_list().empty());
+}
+
+// ---- it was withdrawn, noted as arrived, and is not there: the bank returned it, or the note was the mistake -----------------------------------------
+
+TEST_P(ArrivedAfterAll, AWithdrawnOneThatIsNotThereIsOwedByNobody) {
+    fails_by_mistake();
+    is_withdrawn(right, refund, 1'600);
+    try_late(late()).value();
+    EXPECT_EQ(paid_on(bill_of(0)), Money::fen(62'400)) << "the bill asks for it";
+    EXPECT_TRUE(part().actions.back().enabled) << "the office can note that it came back";
+    try_say_missing().value();
+
+    const auto step = last_step(refund);
+    const auto back = try_back("登记错了，钱没有付出").value();
+    EXPECT_EQ(back.state, RightState::withdrawn);
+    EXPECT_EQ(back.parts.at(0).steps.back().words, "到账后被退回：登记错了，钱没有付出。减免已撤销，这笔不再退");
+    EXPECT_EQ(paid_on(bill_of(0)), Money::fen(64'000)) << "the bill asks for it no longer";
+    EXPECT_EQ(balance(journal::Account::receivable), 0);
+    EXPECT_EQ(balance(journal::Account::refunds_due), 0);
+    EXPECT_EQ(balance(journal::Account::bank), 64'000) << "and it lies at the bank";
+    EXPECT_EQ(returned(payment), 0);
+    EXPECT_TRUE(county_list().empty());
+    EXPECT_EQ(waits("unreceived_refunds"), 0) << "what the family said has its answer";
+    EXPECT_EQ(waits("order_refunds"), 0);
+    EXPECT_TRUE(own().empty());
+    EXPECT_EQ(try_again(by_transfer(refund)).error().slug, "refund-withdrawn");
+    EXPECT_TRUE(violated(true).empty());
+
+    write_as(office(), [&](Work& work) { return note_came_back(work, {.refund = refund, .step = step, .reason = "登记错了，钱没有付出"}); }).value();
+    EXPECT_EQ(balance(journal::Account::receivable), 0) << "told again it changes nothing";
+
+    ASSERT_EQ(part().failures.size(), 1U);
+    try_late(late(part().failures.at(0).step)).value();
+    EXPECT_EQ(paid_on(bill_of(0)), Money::fen(62'400)) << "and where it has arrived in the end it is owed again";
+    EXPECT_EQ(balance(journal::Account::receivable), 1'600);
+    expect_it_left_once();
+    try_back().value();
+    EXPECT_EQ(paid_on(bill_of(0)), Money::fen(64'000));
+}
+
+// take_off (charges): a bill has no room for what was paid on it once more.
+TEST_P(ArrivedAfterAll, AWithdrawnOneThatIsNotThereIsRefusedWhileItIsPaidOnTheBill) {
+    fails_by_mistake();
+    is_withdrawn(right, refund, 1'600);
+    try_late(late()).value();
+    const auto bill = bill_of(0);
+    in_county([&](Work& work) {
+        charges::note_paid(work, bill, Money::fen(1'600)).value();
+        booked(work, journal::Account::bank, journal::Account::receivable, 1'600, journal::Reason::paid_in);
+    });
+    const auto refused = try_back();
+    EXPECT_EQ(refused.error().slug, "owed-and-paid");
+    EXPECT_NE(refused.error().detail.find("撤回认领"), std::string::npos) << "says what to do first";
+    EXPECT_EQ(part().state, State::done);
+    EXPECT_EQ(balance(journal::Account::bank), 64'000);
+
+    in_county([&](Work& work) {
+        charges::note_unpaid(work, bill, Money::fen(1'600)).value();
+        booked(work, journal::Account::receivable, journal::Account::bank, 1'600, journal::Reason::corrected);
+    });
+    EXPECT_EQ(try_back().value().state, RightState::withdrawn);
+    EXPECT_EQ(paid_on(bill), Money::fen(64'000));
+    EXPECT_EQ(balance(journal::Account::bank), 64'000);
+}
+
+// owe_no_longer (charges): what no bill could take so far stands on refunds_due alone.
+TEST_P(ArrivedAfterAll, AWithdrawnOneThatNoBillCouldTakeIsOwedByNobodyEither) {
+    fails_by_mistake();
+    is_withdrawn(right, refund, 1'600);
+    const auto bill = bill_of(0);
+    in_county([&](Work& work) { charges::note_unpaid(work, bill, Money::fen(64'000)).value(); });
+    try_late(late()).value();
+    EXPECT_EQ(balance(journal::Account::refunds_due), 1'600) << "the family has it, and its bill has nothing it could be taken off";
+    EXPECT_EQ(try_back().value().state, RightState::withdrawn);
+    EXPECT_EQ(balance(journal::Account::refunds_due), 0);
+    EXPECT_TRUE(violated(true).empty());
 }
 
 // ---- a right in two parts: one was withdrawn and arrived all the same, the other had left before ---------------------------------------------------
@@ -349,6 +433,19 @@ TEST_P(ArrivedAfterAllInParts, WhatWasWithdrawnIsNotWaitedForWhileTheOtherArrive
     EXPECT_TRUE(county_list().empty());
     EXPECT_EQ(try_late(late()).value().state, RightState::done);
     EXPECT_EQ(listed(RightState::done).size(), 2U);
+    EXPECT_TRUE(violated(true).empty());
+}
+
+TEST_P(ArrivedAfterAllInParts, WhatIsNotThereIsTakenOffTheBillAndTheOtherPartStays) {
+    try_late(late()).value();
+    try_confirm(other).value();
+    EXPECT_EQ(balance(journal::Account::receivable), withdrawn_fen + other_fen);
+    const auto back = try_back().value();
+    EXPECT_EQ(back.state, RightState::done) << "all that is owed has arrived";
+    EXPECT_EQ(back.parts.at(0).state, State::failed);
+    EXPECT_EQ(balance(journal::Account::receivable), other_fen);
+    EXPECT_EQ(balance(journal::Account::refunds_due), 0);
+    EXPECT_TRUE(county_list().empty());
     EXPECT_TRUE(violated(true).empty());
 }
 

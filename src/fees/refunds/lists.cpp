@@ -26,8 +26,9 @@ struct StepRow {
     Instant at;
     std::string by_name;
     std::int64_t after_all = 0;  // 1: ordered only to say that it had arrived
+    std::int64_t withdrawn = 0;  // 1: the refund was withdrawn with its right
 };
-BOOST_DESCRIBE_STRUCT(StepRow, (), (refund, serial, state, route, outlet, payee, reason, at, by_name, after_all))
+BOOST_DESCRIBE_STRUCT(StepRow, (), (refund, serial, state, route, outlet, payee, reason, at, by_name, after_all, withdrawn))
 
 struct Agreed {
     Instant at;
@@ -72,9 +73,9 @@ RefundStepView step_view(const StepRow& step, bool came_back, bool for_family) {
                 view.words_en = "what was sent before turned out to have arrived: this way was not taken";
                 break;
             }
-            view.words = fmt::format("{}：{}。学校会改用其他方式再退", came_back ? "到账后被退回" : "没有到账", step.reason);
-            view.words_en = fmt::format("{}: {}. The school will send it another way", came_back ? "came back after it had arrived" : "did not arrive",
-                                        payments::reason_in_english(step.reason));
+            view.words = fmt::format("{}：{}。{}", came_back ? "到账后被退回" : "没有到账", step.reason, step.withdrawn != 0 ? "减免已撤销，这笔不再退" : "学校会改用其他方式再退");
+            view.words_en = fmt::format("{}: {}. {}", came_back ? "came back after it had arrived" : "did not arrive", payments::reason_in_english(step.reason),
+                                        step.withdrawn != 0 ? "The exemption was withdrawn: this is no longer owed" : "The school will send it another way");
             break;
     }
     return view;

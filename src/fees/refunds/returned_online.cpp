@@ -40,6 +40,12 @@ Result<Nothing> owe_if_withdrawn(Work& work, const RefundNow& refund) {
     return charges::owe_arrived(work, *relief, charges::SentBeyondId{refund.id.bytes()}, Money::fen(refund.amount_fen));
 }
 
+Result<Nothing> owe_no_longer_if_withdrawn(Work& work, const RefundNow& refund) {
+    const auto relief = work.one<charges::ReliefId>(queries::relief_withdrawn_with, work.county(), refund.id);
+    if (!relief) return Nothing{};
+    return charges::owe_no_longer(work, *relief, charges::SentBeyondId{refund.id.bytes()});
+}
+
 Result<Nothing> arrive_after_failure(Work& work, const RefundNow& failed, PaymentId payment) {
     const auto act = work.new_id<RefundActId>();
     TRY_DO(payments::note_returned(work, payment, Money::fen(failed.amount_fen)));
