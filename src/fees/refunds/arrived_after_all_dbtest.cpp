@@ -388,6 +388,15 @@ class ArrivedAfterAllInParts : public ArrivedAfterAll {
     RefundSums sums() {
         return read([&](Work& work) -> Result<RefundSums> { return refund_sums_below(work, "/430000/", 2026, org::TermKind::autumn).at(0); }).value();
     }
+    // Of the figures of the county and the province.
+    std::int64_t counted(const tally::Measure& measure) {
+        const auto sum = statement("SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM tally_school WHERE county = $1 AND measure = $2");
+        return read([&](Work& work) -> Result<std::int64_t> { return work.one<std::int64_t>(sum, county, measure.name).value(); }).value();
+    }
+    void expect_figures_as_in_the_list() {
+        EXPECT_EQ(counted(counts::due), sums().due_fen);
+        EXPECT_EQ(counted(counts::done), sums().done_fen);
+    }
 
     RefundId other;
 };
@@ -401,6 +410,7 @@ TEST_P(ArrivedAfterAllInParts, ThePartThatFailsIsOwedAndOnEveryListUntilItArrive
     EXPECT_EQ(waits("confirm_refunds"), 1);
     EXPECT_EQ(sums().due_fen, 1'600 + other_fen);
     EXPECT_EQ(sums().done_fen, 1'600) << "what arrived of what is owed: the first family's";
+    expect_figures_as_in_the_list();
 
     try_fail(other).value();
     EXPECT_EQ(seen(right).state, RightState::failed);
@@ -423,6 +433,7 @@ TEST_P(ArrivedAfterAllInParts, ThePartThatFailsIsOwedAndOnEveryListUntilItArrive
     EXPECT_EQ(waits("order_refunds"), 0);
     EXPECT_EQ(waits("confirm_refunds"), 0);
     EXPECT_EQ(sums().done_fen, 1'600 + other_fen);
+    expect_figures_as_in_the_list();
     EXPECT_EQ(balance(journal::Account::refunds_due), 0);
     EXPECT_TRUE(violated(true).empty());
 }
@@ -443,6 +454,7 @@ TEST_P(ArrivedAfterAllInParts, WhatIsNotThereIsTakenOffTheBillAndTheOtherPartSta
     const auto back = try_back().value();
     EXPECT_EQ(back.state, RightState::done) << "all that is owed has arrived";
     EXPECT_EQ(back.parts.at(0).state, State::failed);
+    expect_figures_as_in_the_list();
     EXPECT_EQ(balance(journal::Account::receivable), other_fen);
     EXPECT_EQ(balance(journal::Account::refunds_due), 0);
     EXPECT_TRUE(county_list().empty());
