@@ -50,6 +50,10 @@ BOOST_DESCRIBE_STRUCT(OwedLate, (), (entry, bill, sent_fen))
 // The bill asks for it no longer. Where something was paid on it meanwhile, or it was written off, there is no room for that.
 Result<Nothing> take_off(Work& work, const catalogue::PlanLine& plan, ReliefId relief, const OwedLate& owed) {
     const auto amount = Money::fen(owed.sent_fen);
+    if (const auto bill = find_bill(work, plan.county, owed.bill); bill && bill->cancelled)
+        return Problem{Code::conflict, "owed-on-cancelled-bill",
+                       "记着这笔应缴的账单后来作废了，家长已经不欠这笔钱，退回来的钱是家长的：导入流水后，在“待查款项”里点“退回付款人”，不登记退回",
+                       "the bill that asked for it was cancelled since: the family owes nothing, and what the bank returned is theirs. Import the bank's list and send the money back under unknown money"};
     if (!note_paid(work, owed.bill, amount))
         return Problem{Code::conflict, "owed-and-paid",
                        fmt::format("这笔退费到账后，账单上恢复了应缴 {} 元，后来已经缴了或者核销了。请先打开记在这张账单上的那笔收款，点“撤回认领”（没有收过这笔钱的，点“冲正这笔收款”；"

@@ -350,6 +350,19 @@ TEST_P(ArrivedAfterAll, AWithdrawnOneThatIsNotThereIsRefusedWhileItIsPaidOnTheBi
     EXPECT_EQ(balance(journal::Account::bank), 64'000);
 }
 
+// take_off (charges): with its bill went what the family owed, so that the money is the family's.
+TEST_P(ArrivedAfterAll, AWithdrawnOneThatIsNotThereIsTheFamilysWhereItsBillWasCancelled) {
+    fails_by_mistake();
+    is_withdrawn(right, refund, 1'600);
+    try_late(late()).value();
+    const auto bill = bill_of(0);
+    in_county([&](Work& work) {
+        work.run(statement("INSERT INTO bill_cancellation (county, bill, at, reason, by_whom, by_name) VALUES ($1, $2, $3, '开错了', 'a', 'a')"), county, bill, work.now());
+    });
+    EXPECT_EQ(try_back().error().slug, "owed-on-cancelled-bill");
+    EXPECT_EQ(part().state, State::done);
+}
+
 // owe_no_longer (charges): what no bill could take so far stands on refunds_due alone.
 TEST_P(ArrivedAfterAll, AWithdrawnOneThatNoBillCouldTakeIsOwedByNobodyEither) {
     fails_by_mistake();
