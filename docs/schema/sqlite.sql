@@ -988,6 +988,9 @@ CREATE TABLE bill_owed_late (
 );
 CREATE INDEX bill_owed_late_of_bill ON bill_owed_late (county, bill);
 CREATE INDEX bill_owed_late_of_relief ON bill_owed_late (county, relief);
+CREATE VIEW bill_owed_late_now AS
+SELECT o.county, o.entry, o.relief, o.bill, o.sent_fen, o.at FROM bill_owed_late o
+WHERE NOT EXISTS (SELECT 1 FROM ledger_entry v WHERE v.county = o.county AND v.reverses = o.entry);
 CREATE TABLE bill_relief (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1083,6 +1086,25 @@ CREATE TABLE bill_sent_beyond (
     CONSTRAINT sent_beyond_what_was_undone FOREIGN KEY (county, relief) REFERENCES bill_relief_undo (county, relief)
 );
 CREATE INDEX bill_sent_beyond_of_relief ON bill_sent_beyond (county, relief);
+CREATE VIEW bill_sent_now AS
+SELECT b.county, b.id, b.relief, b.amount_fen FROM bill_sent_beyond b
+WHERE NOT EXISTS (SELECT 1 FROM bill_sent_turn t WHERE t.county = b.county AND t.id = b.id AND t.turn = 'back'
+                  AND NOT EXISTS (SELECT 1 FROM bill_sent_turn n WHERE n.county = t.county AND n.id = t.id AND n.serial = t.serial + 1));
+CREATE TABLE bill_sent_turn (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    turn TEXT NOT NULL CHECK (turn IN ('back', 'again')),
+    before_serial BIGINT,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id, serial),
+    CONSTRAINT turn_of_what_was_sent FOREIGN KEY (county, id) REFERENCES bill_sent_beyond (county, id),
+    CONSTRAINT one_turn_after_the_other FOREIGN KEY (county, id, before_serial) REFERENCES bill_sent_turn (county, id, serial),
+    CONSTRAINT turns_in_order CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL ELSE before_serial IS NOT NULL AND before_serial = serial - 1 END
+        AND turn = CASE serial % 2 WHEN 1 THEN 'back' ELSE 'again' END)
+);
 CREATE TABLE bill_standing (
     county TEXT NOT NULL,
     bill TEXT NOT NULL,
@@ -8095,6 +8117,12 @@ CREATE TABLE refund_batch (
 );
 CREATE INDEX refund_batch_by_id ON refund_batch (id);
 CREATE INDEX refund_batch_by_school ON refund_batch (county, school, sent_at);
+CREATE VIEW refund_now AS
+SELECT f.county, f.id, f.refund_right, f.amount_fen,
+       CASE WHEN w.refund IS NULL THEN s.state WHEN s.state = 'done' THEN 'withdrawn_done' ELSE 'withdrawn' END AS standing
+FROM refund f CROSS JOIN refund_step s LEFT JOIN refund_withdrawal w ON w.county = f.county AND w.refund = f.id
+WHERE s.county = f.county AND s.refund = f.id
+  AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = s.county AND n.refund = s.refund AND n.serial = s.serial + 1);
 CREATE TABLE refund_right (
     county TEXT NOT NULL,
     id TEXT NOT NULL,

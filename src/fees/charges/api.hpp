@@ -108,6 +108,8 @@ Result<int> relieve(Work& work, std::string_view county, PlanId plan, ReliefCaus
 Result<bool> undo_relief(Work& work, ReliefId relief, Money underway);
 // Money of an undone relief's right arrived although it was withdrawn with it: the family owes it, on a bill of the term as far as something is paid there; what is left is an open case.
 Result<Nothing> owe_arrived(Work& work, ReliefId relief, SentBeyondId refund, Money amount);
+// It turned out not to be with the family: the bills ask for it no longer. Refuses "owed-and-paid" and "owed-on-cancelled-bill". It may arrive after that, and is owed again.
+Result<Nothing> owe_no_longer(Work& work, ReliefId relief, SentBeyondId refund);
 // Tries the open cases again. Answers how many pupils were relieved.
 Result<int> relieve_refused(Work& work, std::string_view county, PlanId plan);
 std::vector<Waiting> waiting(Work& work);  // open cases, for who bills at a school

@@ -30,6 +30,44 @@ struct Undone {
 };
 BOOST_DESCRIBE_STRUCT(Undone, (), (pupil, plan))
 
+// Of money that arrived although its right was withdrawn: it is not with the family, and perhaps it is after all.
+enum class Turn { back, again };
+BOOST_DESCRIBE_ENUM(Turn, back, again)
+
+void note_turn(Work& work, SentBeyondId id, Turn turn) {
+    const auto last = work.one<std::int64_t>(queries::last_sent_turn, work.county(), id);
+    work.run(queries::insert_sent_turn, work.county(), id, last.value_or(0) + 1, turn, last, work.now(), actor_key(work.actor()), work.actor().name);
+}
+
+// In the order of queries/owed_late_of_relief.sql.
+struct OwedLate {
+    journal::EntryId entry;
+    BillId bill;
+    std::int64_t sent_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(OwedLate, (), (entry, bill, sent_fen))
+
+// The bill asks for it no longer. Where something was paid on it meanwhile, or it was written off, there is no room for that.
+Result<Nothing> take_off(Work& work, const catalogue::PlanLine& plan, ReliefId relief, const OwedLate& owed) {
+    const auto amount = Money::fen(owed.sent_fen);
+    if (const auto bill = find_bill(work, plan.county, owed.bill); bill && bill->cancelled)
+        return Problem{Code::conflict, "owed-on-cancelled-bill",
+                       "记着这笔应缴的账单后来作废了，家长已经不欠这笔钱，退回来的钱是家长的：导入流水后，在“待查款项”里点“退回付款人”，不登记退回",
+                       "the bill that asked for it was cancelled since: the family owes nothing, and what the bank returned is theirs. Import the bank's list and send the money back under unknown money"};
+    if (!note_paid(work, owed.bill, amount))
+        return Problem{Code::conflict, "owed-and-paid",
+                       fmt::format("这笔退费到账后，账单上恢复了应缴 {} 元，后来已经缴了或者核销了。请先打开记在这张账单上的那笔收款，点“撤回认领”（没有收过这笔钱的，点“冲正这笔收款”；"
+                                   "已核销的，在账单上点“恢复收取”），再来登记退回",
+                                   amount.yuan()),
+                       fmt::format("the bill asked for {} yuan again because this refund had arrived, and they were paid or written off since. Open the payment on this bill and take its match back (where "
+                                   "that money never came in, reverse the payment; where it was written off, collect it again on the bill), then note that this came back",
+                                   amount.yuan())};
+    const journal::Books term{plan.school, Fund::service, plan.school_year, plan.term};
+    TRY_DO(journal::reverse(work, owed.entry, journal::books_to_write(work, plan.county, term), "查实退费不在家长手里，冲回恢复的应缴"));
+    work.record("charges.owe_no_longer", "bill", owed.bill.to_string(), {{"relief", relief.to_string()}, {"amount_fen", owed.sent_fen}});
+    return Nothing{};
+}
+
 Result<Nothing> owe_on(Work& work, const catalogue::PlanLine& plan, ReliefId relief, BillId bill, Money part) {
     const journal::Books term{plan.school, Fund::service, plan.school_year, plan.term};
     TRY(const journal::EntryId entry, journal::post(work, {.books = journal::books_to_write(work, plan.county, term),
@@ -85,8 +123,23 @@ Result<Nothing> owe_beyond(Work& work, const catalogue::PlanLine& plan, PupilId 
 Result<Nothing> owe_arrived(Work& work, ReliefId relief, SentBeyondId refund, Money amount) {
     const auto undone = work.one<Undone>(queries::undone_relief, work.county(), relief);
     if (!undone) return Nothing{};
-    note_beyond(work, refund, relief, amount);
+    if (work.one<ReliefId>(queries::sent_beyond_known, work.county(), refund)) note_turn(work, refund, Turn::again);
+    else note_beyond(work, refund, relief, amount);
     return owe_beyond(work, catalogue::find_plan(work, undone->plan).value(), undone->pupil);
+}
+
+Result<Nothing> owe_no_longer(Work& work, ReliefId relief, SentBeyondId refund) {
+    const auto undone = work.one<Undone>(queries::undone_relief, work.county(), relief);
+    if (!undone || !work.one<ReliefId>(queries::sent_beyond_known, work.county(), refund)) return Nothing{};
+    const auto plan = catalogue::find_plan(work, undone->plan).value();
+    note_turn(work, refund, Turn::back);
+    auto too_much = Money::fen(work.one<std::int64_t>(queries::owed_late_too_much, work.county(), relief).value());
+    for (const auto& owed : work.all<OwedLate>(queries::owed_late_of_relief, work.county(), relief)) {
+        if (too_much <= Money{}) break;
+        TRY_DO(take_off(work, plan, relief, owed));
+        too_much -= Money::fen(owed.sent_fen);
+    }
+    return owe_beyond(work, plan, undone->pupil);  // what of an entry was another refund's
 }
 
 }  // namespace luoshi::fees::charges

@@ -31,11 +31,20 @@ class ArrivedAfterAll : public WithARefundOrdered {
     std::vector<RefundRightView> own() {
         return read_as(guardian(0), [&](Work& work) { return show_own_refunds(work, {}); }).value().rights;
     }
-    std::vector<OverdueRefundRow> county_list() {
-        return read_as(bureau(), [&](Work& work) { return find_overdue_refunds(work, {.body = "/430000/"}); }).value().items;
-    }
     std::vector<journal::EntryLine> entries() {
         return read([&](Work& work) -> Result<std::vector<journal::EntryLine>> { return journal::entries_about(work, county, {"refund", refund.to_string()}); }).value();
+    }
+    Result<RefundRightView> try_back(std::string reason = "银行退汇") {
+        return write_as(office(), [&](Work& work) { return note_came_back(work, {.refund = refund, .step = last_step(refund), .reason = reason}); });
+    }
+    Result<RefundRightView> try_say_missing(int family = 0) {
+        return write_as(guardian(family), [&](Work& work) { return say_not_received(work, {.refund = refund, .step = last_step(refund)}); });
+    }
+    BillId bill_of(int family) {
+        return read([&](Work& work) -> Result<BillId> { return charges::bills_of_pupil(work, county, child(family)).front().id; }).value();
+    }
+    Money paid_on(BillId bill) {
+        return read([&](Work& work) -> Result<Money> { return charges::find_bill(work, county, bill)->paid; }).value();
     }
     void expect_it_left_once() {
         EXPECT_EQ(balance(journal::Account::bank), 62'400);
@@ -235,10 +244,6 @@ TEST_P(ArrivedAfterAll, WhatWasWithdrawnMeanwhileIsOwedOnTheBill) {
     EXPECT_EQ(listed(RightState::done).size(), 1U);
     ASSERT_EQ(own().size(), 1U) << "the family sees why its bill asks for it";
     EXPECT_EQ(own().at(0).parts.at(0).actions.at(0).action, "not-received") << "and can say that it is not there";
-    // It would be owed to the family and by the family.
-    const auto back = write_as(office(), [&](Work& work) { return note_came_back(work, {.refund = refund, .step = last_step(refund), .reason = "银行退汇"}); });
-    EXPECT_EQ(back.error().slug, "refund-owed-on-bill");
-    EXPECT_EQ(part().actions.back().reason, "refund-owed-on-bill") << "the button says so";
 }
 
 TEST_P(ArrivedAfterAll, WhatWasWithdrawnIsNeverOverdue) {
@@ -256,6 +261,217 @@ TEST_P(ArrivedAfterAll, ARightThatWasWithdrawnBeforeAnythingLeftIsNotListed) {
     is_withdrawn(right, refund, 1'600);
     EXPECT_TRUE(listed().empty());
     EXPECT_EQ(seen(right).state, RightState::withdrawn);
+}
+
+// overdue_rights.sql: of a right that was withdrawn as a whole the county hears what a family says of the money that left all the same.
+TEST_P(ArrivedAfterAll, WhatAFamilySaysOfAWithdrawnOneReachesTheCounty) {
+    fails_by_mistake();
+    is_withdrawn(right, refund, 1'600);
+    rule("refund.days_max", 30);
+    clock().advance(std::chrono::hours{24 * 31});
+    EXPECT_TRUE(county_list().empty()) << "nothing of it is owed";
+    try_late(late()).value();
+    EXPECT_TRUE(county_list().empty()) << "and nobody misses it";
+
+    try_say_missing().value();
+    EXPECT_EQ(waits("unreceived_refunds"), 1);
+    ASSERT_EQ(county_list().size(), 1U) << "paid out by the books, not by the family's word";
+    const auto row = county_list().at(0);
+    EXPECT_TRUE(row.not_received_at);
+    EXPECT_EQ(row.state, RightState::done);
+    EXPECT_EQ(row.amount_fen, 1'600) << "what the family should have";
+    EXPECT_EQ(row.missing_fen, 0) << "the school owes nothing";
+    EXPECT_FALSE(row.overdue);
+
+    write_as(guardian(0), [&](Work& work) { return say_received(work, {.refund = refund, .step = last_step(refund)}); }).value();
+    EXPECT_TRUE(county_list().empty());
+}
+
+// ---- it was withdrawn, noted as arrived, and is not there: the bank returned it, or the note was the mistake -----------------------------------------
+
+TEST_P(ArrivedAfterAll, AWithdrawnOneThatIsNotThereIsOwedByNobody) {
+    fails_by_mistake();
+    is_withdrawn(right, refund, 1'600);
+    try_late(late()).value();
+    EXPECT_EQ(paid_on(bill_of(0)), Money::fen(62'400)) << "the bill asks for it";
+    EXPECT_TRUE(part().actions.back().enabled) << "the office can note that it came back";
+    try_say_missing().value();
+
+    const auto step = last_step(refund);
+    const auto back = try_back("登记错了，钱没有付出").value();
+    EXPECT_EQ(back.state, RightState::withdrawn);
+    EXPECT_EQ(back.parts.at(0).steps.back().words, "到账后被退回：登记错了，钱没有付出。减免已撤销，这笔不再退");
+    EXPECT_EQ(paid_on(bill_of(0)), Money::fen(64'000)) << "the bill asks for it no longer";
+    EXPECT_EQ(balance(journal::Account::receivable), 0);
+    EXPECT_EQ(balance(journal::Account::refunds_due), 0);
+    EXPECT_EQ(balance(journal::Account::bank), 64'000) << "and it lies at the bank";
+    EXPECT_EQ(returned(payment), 0);
+    EXPECT_TRUE(county_list().empty());
+    EXPECT_EQ(waits("unreceived_refunds"), 0) << "what the family said has its answer";
+    EXPECT_EQ(waits("order_refunds"), 0);
+    EXPECT_TRUE(own().empty());
+    EXPECT_EQ(try_again(by_transfer(refund)).error().slug, "refund-withdrawn");
+    EXPECT_TRUE(violated(true).empty());
+
+    write_as(office(), [&](Work& work) { return note_came_back(work, {.refund = refund, .step = step, .reason = "登记错了，钱没有付出"}); }).value();
+    EXPECT_EQ(balance(journal::Account::receivable), 0) << "told again it changes nothing";
+
+    ASSERT_EQ(part().failures.size(), 1U);
+    try_late(late(part().failures.at(0).step)).value();
+    EXPECT_EQ(paid_on(bill_of(0)), Money::fen(62'400)) << "and where it has arrived in the end it is owed again";
+    EXPECT_EQ(balance(journal::Account::receivable), 1'600);
+    expect_it_left_once();
+    try_back().value();
+    EXPECT_EQ(paid_on(bill_of(0)), Money::fen(64'000));
+}
+
+// take_off (charges): a bill has no room for what was paid on it once more.
+TEST_P(ArrivedAfterAll, AWithdrawnOneThatIsNotThereIsRefusedWhileItIsPaidOnTheBill) {
+    fails_by_mistake();
+    is_withdrawn(right, refund, 1'600);
+    try_late(late()).value();
+    const auto bill = bill_of(0);
+    in_county([&](Work& work) {
+        charges::note_paid(work, bill, Money::fen(1'600)).value();
+        booked(work, journal::Account::bank, journal::Account::receivable, 1'600, journal::Reason::paid_in);
+    });
+    const auto refused = try_back();
+    EXPECT_EQ(refused.error().slug, "owed-and-paid");
+    EXPECT_NE(refused.error().detail.find("撤回认领"), std::string::npos) << "says what to do first";
+    EXPECT_EQ(part().state, State::done);
+    EXPECT_EQ(balance(journal::Account::bank), 64'000);
+
+    in_county([&](Work& work) {
+        charges::note_unpaid(work, bill, Money::fen(1'600)).value();
+        booked(work, journal::Account::receivable, journal::Account::bank, 1'600, journal::Reason::corrected);
+    });
+    EXPECT_EQ(try_back().value().state, RightState::withdrawn);
+    EXPECT_EQ(paid_on(bill), Money::fen(64'000));
+    EXPECT_EQ(balance(journal::Account::bank), 64'000);
+}
+
+// take_off (charges): with its bill went what the family owed, so that the money is the family's.
+TEST_P(ArrivedAfterAll, AWithdrawnOneThatIsNotThereIsTheFamilysWhereItsBillWasCancelled) {
+    fails_by_mistake();
+    is_withdrawn(right, refund, 1'600);
+    try_late(late()).value();
+    const auto bill = bill_of(0);
+    in_county([&](Work& work) {
+        work.run(statement("INSERT INTO bill_cancellation (county, bill, at, reason, by_whom, by_name) VALUES ($1, $2, $3, '开错了', 'a', 'a')"), county, bill, work.now());
+    });
+    EXPECT_EQ(try_back().error().slug, "owed-on-cancelled-bill");
+    EXPECT_EQ(part().state, State::done);
+}
+
+// owe_no_longer (charges): what no bill could take so far stands on refunds_due alone.
+TEST_P(ArrivedAfterAll, AWithdrawnOneThatNoBillCouldTakeIsOwedByNobodyEither) {
+    fails_by_mistake();
+    is_withdrawn(right, refund, 1'600);
+    const auto bill = bill_of(0);
+    in_county([&](Work& work) { charges::note_unpaid(work, bill, Money::fen(64'000)).value(); });
+    try_late(late()).value();
+    EXPECT_EQ(balance(journal::Account::refunds_due), 1'600) << "the family has it, and its bill has nothing it could be taken off";
+    EXPECT_EQ(try_back().value().state, RightState::withdrawn);
+    EXPECT_EQ(balance(journal::Account::refunds_due), 0);
+    EXPECT_TRUE(violated(true).empty());
+}
+
+// ---- a right in two parts: one was withdrawn and arrived all the same, the other had left before ---------------------------------------------------
+
+class ArrivedAfterAllInParts : public ArrivedAfterAll {
+ protected:
+    static constexpr std::int64_t withdrawn_fen = 1'000, other_fen = 600;
+
+    void SetUp() override {
+        ArrivedAfterAll::SetUp();
+        if (IsSkipped()) return;
+        try_send().value();
+        try_confirm(refund).value();  // the first family's is no part of this
+        paid(1, {{Outlet::bank, 64'000}, {Outlet::bank, withdrawn_fen}});
+        right = right_of_relief(1, withdrawn_fen + other_fen);
+        const auto parts = order(right).parts;
+        ASSERT_EQ(parts.size(), 2U);
+        ASSERT_EQ(parts.at(0).amount_fen, withdrawn_fen);
+        refund = parts.at(0).id;
+        other = parts.at(1).id;
+        fails_by_mistake();
+        is_withdrawn(right, refund, withdrawn_fen);
+    }
+    // Of all the school owes for the term, and what of it has arrived.
+    RefundSums sums() {
+        return read([&](Work& work) -> Result<RefundSums> { return refund_sums_below(work, "/430000/", 2026, org::TermKind::autumn).at(0); }).value();
+    }
+    // Of the figures of the county and the province.
+    std::int64_t counted(const tally::Measure& measure) {
+        const auto sum = statement("SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM tally_school WHERE county = $1 AND measure = $2");
+        return read([&](Work& work) -> Result<std::int64_t> { return work.one<std::int64_t>(sum, county, measure.name).value(); }).value();
+    }
+    void expect_figures_as_in_the_list() {
+        EXPECT_EQ(counted(counts::due), sums().due_fen);
+        EXPECT_EQ(counted(counts::done), sums().done_fen);
+    }
+
+    RefundId other;
+};
+ON_BOTH_DATABASES(ArrivedAfterAllInParts);
+
+// refund_now: what was withdrawn is no part of what is owed, whatever became of it.
+TEST_P(ArrivedAfterAllInParts, ThePartThatFailsIsOwedAndOnEveryListUntilItArrives) {
+    try_late(late()).value();
+    EXPECT_EQ(seen(right).amount_fen, other_fen);
+    EXPECT_EQ(seen(right).state, RightState::sent) << "the other part is on its way";
+    EXPECT_EQ(waits("confirm_refunds"), 1);
+    EXPECT_EQ(sums().due_fen, 1'600 + other_fen);
+    EXPECT_EQ(sums().done_fen, 1'600) << "what arrived of what is owed: the first family's";
+    expect_figures_as_in_the_list();
+
+    try_fail(other).value();
+    EXPECT_EQ(seen(right).state, RightState::failed);
+    EXPECT_EQ(seen(right).open_fen, 0);
+    ASSERT_EQ(listed(RightState::failed).size(), 1U);
+    EXPECT_EQ(listed(RightState::failed).at(0).failed_fen, other_fen);
+    ASSERT_EQ(county_list().size(), 1U);
+    EXPECT_EQ(county_list().at(0).amount_fen, other_fen);
+    EXPECT_EQ(county_list().at(0).missing_fen, other_fen);
+    EXPECT_EQ(waits("order_refunds"), 1);
+    EXPECT_TRUE(violated(true).contains("right_without_order"));
+    const auto family = read_as(guardian(1), [&](Work& work) { return show_own_refunds(work, {}); }).value().rights;
+    ASSERT_EQ(family.size(), 1U);
+    EXPECT_EQ(family.at(0).state, RightState::failed);
+
+    try_again(by_transfer(other)).value();
+    try_send().value();
+    EXPECT_EQ(try_confirm(other).value().state, RightState::done);
+    EXPECT_TRUE(county_list().empty());
+    EXPECT_EQ(waits("order_refunds"), 0);
+    EXPECT_EQ(waits("confirm_refunds"), 0);
+    EXPECT_EQ(sums().done_fen, 1'600 + other_fen);
+    expect_figures_as_in_the_list();
+    EXPECT_EQ(balance(journal::Account::refunds_due), 0);
+    EXPECT_TRUE(violated(true).empty());
+}
+
+TEST_P(ArrivedAfterAllInParts, WhatWasWithdrawnIsNotWaitedForWhileTheOtherArrives) {
+    EXPECT_EQ(seen(right).state, RightState::sent);
+    EXPECT_EQ(try_confirm(other).value().state, RightState::done) << "nothing else is owed";
+    EXPECT_TRUE(county_list().empty());
+    EXPECT_EQ(try_late(late()).value().state, RightState::done);
+    EXPECT_EQ(listed(RightState::done).size(), 2U);
+    EXPECT_TRUE(violated(true).empty());
+}
+
+TEST_P(ArrivedAfterAllInParts, WhatIsNotThereIsTakenOffTheBillAndTheOtherPartStays) {
+    try_late(late()).value();
+    try_confirm(other).value();
+    EXPECT_EQ(balance(journal::Account::receivable), withdrawn_fen + other_fen);
+    const auto back = try_back().value();
+    EXPECT_EQ(back.state, RightState::done) << "all that is owed has arrived";
+    EXPECT_EQ(back.parts.at(0).state, State::failed);
+    expect_figures_as_in_the_list();
+    EXPECT_EQ(balance(journal::Account::receivable), other_fen);
+    EXPECT_EQ(balance(journal::Account::refunds_due), 0);
+    EXPECT_TRUE(county_list().empty());
+    EXPECT_TRUE(violated(true).empty());
 }
 
 }  // namespace

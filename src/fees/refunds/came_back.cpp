@@ -55,10 +55,6 @@ std::optional<Problem> why_not_came_back(Work& work, const RefundNow& refund) {
     if (refund.route == Route::original && refund.outlet == Outlet::wechat && payments::has_gone_back(work, refund.county, payments::ReturnId{refund.id.bytes()}))
         return Problem{Code::conflict, "arrived-by-channel", "微信支付已确认退到家长账户，不能登记退回；家长说没收到时，请对方在微信账单里查这笔退款",
                        "WeChat Pay has confirmed that it reached the family; where the family does not find it, it stands in the bills of their WeChat"};
-    // The family owes it on its bill since it arrived; what the bank brings back pays that, and owing it to the family as well would leave it open for ever.
-    if (work.one<RefundId>(queries::withdrawal_of_refund, refund.county, refund.id))
-        return Problem{Code::conflict, "refund-owed-on-bill", "减免已撤销，这笔钱到账后已恢复为账单上的应缴；银行又退回来的，请在“收款”里登记为这张账单的缴款",
-                       "the exemption was withdrawn, and the family owes this on its bill since it arrived; enter what the bank returned as a payment of that bill"};
     return std::nullopt;
 }
 
@@ -72,6 +68,9 @@ Result<RefundRightView> note_came_back(Work& work, const NoteCameBack& command) 
         if (refund.step != command.step) return moved_on();
         if (auto why_not = why_not_came_back(work, refund)) return *why_not;
         TRY_DO(fail_by_hand(work, refund, command.reason));
+        // Unless the channel has given it back by the first way: then the family has it.
+        const auto now = find_refund(work, refund.county, refund.id).value();
+        if (now.state == State::failed) TRY_DO(owe_no_longer_if_withdrawn(work, now));
     }
     return view_of(work, find_right(work, refund.county, refund.right).value(), false);
 }

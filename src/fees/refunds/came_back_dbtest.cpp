@@ -22,22 +22,11 @@ class CameBack : public WithARefundOrdered {
     Result<RefundRightView> try_take_back(const Actor& actor, std::int64_t step) {
         return write_as(actor, [&](Work& work) { return say_received(work, {.refund = refund, .step = step}); });
     }
-    std::vector<OverdueRefundRow> county_list() {
-        return read_as(bureau(), [&](Work& work) { return find_overdue_refunds(work, {.body = "/430000/"}); }).value().items;
-    }
     RefundRightRow school_row() {
         return read_as(office(), [&](Work& work) { return find_refund_rights(work, {.school = school_}); }).value().items.at(0);
     }
     RefundRightView own() {
         return read_as(guardian(0), [&](Work& work) { return show_own_refunds(work, {}); }).value().rights.at(0);
-    }
-    std::int64_t waits(std::string_view task) {
-        auto actor = office();
-        actor.body = school_;
-        actor.body_path = path();
-        const auto list = read_as(actor, [](Work& work) -> Result<std::vector<Waiting>> { return refunds::waiting(work); }).value();
-        const auto found = std::ranges::find(list, task, &Waiting::task);
-        return found == list.end() ? 0 : found->count;
     }
     std::vector<journal::EntryLine> entries() {
         return read([&](Work& work) -> Result<std::vector<journal::EntryLine>> { return journal::entries_about(work, county, {"refund", refund.to_string()}); }).value();

@@ -26,8 +26,9 @@ struct StepRow {
     Instant at;
     std::string by_name;
     std::int64_t after_all = 0;  // 1: ordered only to say that it had arrived
+    std::int64_t withdrawn = 0;  // 1: the refund was withdrawn with its right
 };
-BOOST_DESCRIBE_STRUCT(StepRow, (), (refund, serial, state, route, outlet, payee, reason, at, by_name, after_all))
+BOOST_DESCRIBE_STRUCT(StepRow, (), (refund, serial, state, route, outlet, payee, reason, at, by_name, after_all, withdrawn))
 
 struct Agreed {
     Instant at;
@@ -72,9 +73,9 @@ RefundStepView step_view(const StepRow& step, bool came_back, bool for_family) {
                 view.words_en = "what was sent before turned out to have arrived: this way was not taken";
                 break;
             }
-            view.words = fmt::format("{}：{}。学校会改用其他方式再退", came_back ? "到账后被退回" : "没有到账", step.reason);
-            view.words_en = fmt::format("{}: {}. The school will send it another way", came_back ? "came back after it had arrived" : "did not arrive",
-                                        payments::reason_in_english(step.reason));
+            view.words = fmt::format("{}：{}。{}", came_back ? "到账后被退回" : "没有到账", step.reason, step.withdrawn != 0 ? "减免已撤销，这笔不再退" : "学校会改用其他方式再退");
+            view.words_en = fmt::format("{}: {}. {}", came_back ? "came back after it had arrived" : "did not arrive", payments::reason_in_english(step.reason),
+                                        step.withdrawn != 0 ? "The exemption was withdrawn: this is no longer owed" : "The school will send it another way");
             break;
     }
     return view;
@@ -231,8 +232,8 @@ Result<http::Page<RefundRightRow>> find_refund_rights(Work& work, const FindRefu
                            .days = right.days(work.today()),
                            .overdue = most && right.state != RightState::done && right.state != RightState::withdrawn && right.days(work.today()) > *most,
                            .open_fen = right.open_fen(),
-                           .done_fen = right.done_fen,
-                           .failed_fen = std::max<std::int64_t>(right.failed_fen, 0),  // below zero where a withdrawn one arrived after all
+                           .done_fen = right.done_fen + right.withdrawn_done_fen,
+                           .failed_fen = right.failed_fen,
                            .not_received_at = right.not_received_at};
         if (const auto pupil = pupils::find_pupil(work, right.pupil)) {
             row.pupil_name = pupil->name;
@@ -320,7 +321,7 @@ Result<http::Page<OverdueRefundRow>> find_overdue_refunds(Work& work, const Find
         page.items.push_back({.id = right.id,
                               .school_name = school.name,
                               .pupil_code = pupil ? pupil->code : "",
-                              .amount_fen = right.amount_fen,
+                              .amount_fen = right.amount_fen > 0 ? right.amount_fen : right.withdrawn_done_fen,
                               .missing_fen = right.amount_fen - right.done_fen,
                               .state = right.state,
                               .state_words = std::string(state_words(right.state)),

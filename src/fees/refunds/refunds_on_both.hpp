@@ -1,10 +1,12 @@
 // What the database tests of refunds share: a school of families whose bills, payments, reliefs and settlements are put directly into the tables (none of
 // what makes them is of this room), and short ways to order, send and confirm.
 #pragma once
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "afterschool/enrolment/enrolment_on_both.hpp"
@@ -271,16 +273,20 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
         return write_as(office(), [&](Work& work) { return carry_over(work, {.right = right, .id = id.value_or(fresh<RefundActId>())}); });
     }
 
-    // As hear_relief_withdrawn leaves a right of which all was ordered and nothing is with the family: the exemption never held.
+    // As hear_relief_withdrawn leaves a right of which `fen` stood in this refund, which is not with the family, and the rest had left: the exemption never held.
     void is_withdrawn(RightId right, RefundId refund, std::int64_t fen) {
         in_county([&](Work& work) {
-            booked(work, journal::Account::refunds_due, journal::Account::unsettled, fen, journal::Reason::corrected);
+            const auto right_fen = find_right(work, county, right).value().amount_fen;
+            booked(work, journal::Account::refunds_due, journal::Account::unsettled, right_fen, journal::Reason::corrected);
+            std::optional<EntryId> underway;
+            if (right_fen > fen) underway = booked(work, journal::Account::receivable, journal::Account::refunds_due, right_fen - fen, journal::Reason::corrected);
             work.run(statement("INSERT INTO bill_relief_undo (county, relief, pupil, plan, refund_fen, waived_fen, underway_fen, underway_entry, settlement_run, at, by_whom, by_name) "
-                               "SELECT county, relief, pupil, plan, amount_fen, 0, 0, NULL, NULL, CAST($3 AS BIGINT), 'a', 'a' FROM refund_right WHERE county = $1 AND id = $2"),
-                     county, right, work.now());
+                               "SELECT r.county, r.relief, r.pupil, r.plan, r.amount_fen, 0, r.amount_fen - CAST($4 AS BIGINT), e.id, NULL, CAST($3 AS BIGINT), 'a', 'a' "
+                               "FROM refund_right r LEFT JOIN ledger_entry e ON e.county = r.county AND e.id = $5 WHERE r.county = $1 AND r.id = $2"),
+                     county, right, work.now(), fen, underway);
             work.run(statement("INSERT INTO refund_right_withdrawal (county, refund_right, right_fen, amount_fen, ordered_fen, relief, at, by_whom, by_name) "
-                               "SELECT county, id, amount_fen, amount_fen, amount_fen, relief, CAST($3 AS BIGINT), 'a', 'a' FROM refund_right WHERE county = $1 AND id = $2"),
-                     county, right, work.now());
+                               "SELECT county, id, amount_fen, CAST($4 AS BIGINT), CAST($4 AS BIGINT), relief, CAST($3 AS BIGINT), 'a', 'a' FROM refund_right WHERE county = $1 AND id = $2"),
+                     county, right, work.now(), fen);
             work.run(statement("INSERT INTO refund_withdrawal (county, refund, refund_right) VALUES ($1, $2, $3)"), county, refund, right);
             tally::add(work, school_, counts::due, work.today(), -fen);
         });
@@ -394,6 +400,18 @@ class WithARefundOrdered : public RefundsOnBoth {
         right = right_of_relief(0, 1'600);
         refund = order(right).parts.at(0).id;
         clock().advance(std::chrono::hours{1});
+    }
+
+    std::vector<OverdueRefundRow> county_list() {
+        return read_as(bureau(), [&](Work& work) { return find_overdue_refunds(work, {.body = "/430000/"}); }).value().items;
+    }
+    std::int64_t waits(std::string_view task) {
+        auto actor = office();
+        actor.body = school_;
+        actor.body_path = path();
+        const auto list = read_as(actor, [](Work& work) -> Result<std::vector<Waiting>> { return refunds::waiting(work); }).value();
+        const auto found = std::ranges::find(list, task, &Waiting::task);
+        return found == list.end() ? 0 : found->count;
     }
 
     PaymentId payment;

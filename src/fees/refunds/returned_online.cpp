@@ -1,5 +1,6 @@
 // What the on-line channel says became of a refund, by event. A failure goes back onto the office's list; money that arrived after all is noted, whatever
 // the office has ordered since, as long as that has not left.
+#include "fees/refunds/counts/measures.hpp"
 #include "fees/refunds/jobs.hpp"
 #include "fees/refunds/queries.hpp"
 #include "fees/refunds/sending.hpp"
@@ -37,7 +38,15 @@ Result<Nothing> hear_arrived(Work& work, const RefundNow& refund, PaymentId paym
 Result<Nothing> owe_if_withdrawn(Work& work, const RefundNow& refund) {
     const auto relief = work.one<charges::ReliefId>(queries::relief_withdrawn_with, work.county(), refund.id);
     if (!relief) return Nothing{};
+    tally::add(work, refund.school, counts::done, work.today(), -refund.amount_fen);  // nothing of it was due any more
     return charges::owe_arrived(work, *relief, charges::SentBeyondId{refund.id.bytes()}, Money::fen(refund.amount_fen));
+}
+
+Result<Nothing> owe_no_longer_if_withdrawn(Work& work, const RefundNow& refund) {
+    const auto relief = work.one<charges::ReliefId>(queries::relief_withdrawn_with, work.county(), refund.id);
+    if (!relief) return Nothing{};
+    tally::add(work, refund.school, counts::done, work.today(), refund.amount_fen);
+    return charges::owe_no_longer(work, *relief, charges::SentBeyondId{refund.id.bytes()});
 }
 
 Result<Nothing> arrive_after_failure(Work& work, const RefundNow& failed, PaymentId payment) {

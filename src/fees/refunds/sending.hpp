@@ -26,6 +26,8 @@ Result<Nothing> fail(Work& work, const RefundNow& refund, const std::string& rea
 Result<Nothing> arrive_after_failure(Work& work, const RefundNow& failed, PaymentId payment);
 // It was withdrawn with its right because the exemption never held, and arrived all the same: the family has it and owes it.
 Result<Nothing> owe_if_withdrawn(Work& work, const RefundNow& refund);
+// And what of that came back, or was noted by mistake, the family owes no longer.
+Result<Nothing> owe_no_longer_if_withdrawn(Work& work, const RefundNow& refund);
 // The office says so. Where the channel gave the money back all the same while it went another way, nothing is owed again: it has arrived by the first.
 Result<Nothing> fail_by_hand(Work& work, const RefundNow& refund, const std::string& reason);
 

@@ -35,6 +35,7 @@ struct RightNow {
     std::int64_t sent_fen = 0;
     std::int64_t done_fen = 0;
     std::int64_t failed_fen = 0;
+    std::int64_t withdrawn_done_fen = 0;  // withdrawn, and it arrived all the same: no part of amount_fen and of what stands above
     RightState state = RightState::waiting;
     std::optional<Instant> not_received_at;  // since when a guardian says that what is noted as arrived is not there
 
@@ -42,8 +43,8 @@ struct RightNow {
     std::int64_t days(Date today) const { return (today.days() - arose_at.date().days()).count(); }
 };
 BOOST_DESCRIBE_STRUCT(RightNow, (),
-                      (id, county, school, pupil, plan, cause, amount_fen, words, words_en, arose_at, ordered_fen, sent_fen, done_fen, failed_fen, state,
-                       not_received_at))
+                      (id, county, school, pupil, plan, cause, amount_fen, words, words_en, arose_at, ordered_fen, sent_fen, done_fen, failed_fen,
+                       withdrawn_done_fen, state, not_received_at))
 
 // A refund and its last step; in the order of the columns of queries/refund_by_id.sql.
 struct RefundNow {

@@ -193,7 +193,7 @@ struct OverdueRefundRow {
     RightId id;
     std::string school_name;
     std::string pupil_code;
-    std::int64_t amount_fen = 0;
+    std::int64_t amount_fen = 0;   // where all of it was withdrawn: what was paid out of it all the same
     std::int64_t missing_fen = 0;  // not arrived yet
     RightState state = RightState::waiting;
     std::string state_words;

@@ -177,6 +177,36 @@ class ChecksOnBoth : public fees::charges::ChargesOnBoth {
         }).value();
         return right;
     }
+    // The right's exemption was withdrawn with a refund of that sum, which arrived all the same; the rest is owed.
+    void withdrawn_and_arrived(fees::refunds::RightId right, std::int64_t fen, std::int64_t right_fen) {
+        std::optional<journal::EntryId> underway, sent;
+        here([&](Work& work) -> Result<Nothing> {
+            underway = booked(work, journal::Account::receivable, journal::Account::refunds_due, right_fen - fen, journal::Reason::corrected);
+            sent = booked(work, journal::Account::refunds_due, journal::Account::bank, fen, journal::Reason::refunded);
+            work.record("test.withdraw", "refund_right", right.to_string());
+            return Nothing{};
+        }).value();
+        plant("INSERT INTO refund (county, id, refund_right, right_fen, school, pupil, plan, serial, before_fen, amount_fen, after_fen, act, ordered_at, ordered_by, "
+              "ordered_by_name) SELECT county, '" + u(230) + "', id, amount_fen, school, pupil, plan, 1, 0, $3, $3, '" + u(231) + "', 1, 'a', 'a' FROM refund_right "
+              "WHERE county = $1 AND id = $2",
+              county, right, fen);
+        plant("INSERT INTO bill_relief_undo (county, relief, pupil, plan, refund_fen, waived_fen, underway_fen, underway_entry, at, by_whom, by_name) "
+              "SELECT county, relief, pupil, plan, amount_fen, 0, $3, $4, 1, 'a', 'a' FROM refund_right WHERE county = $1 AND id = $2",
+              county, right, right_fen - fen, *underway);
+        plant("INSERT INTO refund_right_withdrawal (county, refund_right, right_fen, amount_fen, ordered_fen, relief, at, by_whom, by_name) "
+              "SELECT county, id, amount_fen, $3, $3, relief, 1, 'a', 'a' FROM refund_right WHERE county = $1 AND id = $2",
+              county, right, fen);
+        plant("INSERT INTO refund_withdrawal (county, refund, refund_right) SELECT county, id, refund_right FROM refund WHERE county = $1 AND refund_right = $2", county, right);
+        plant("INSERT INTO refund_step (county, refund, serial, state, school, fund, amount_fen, route, channel, payee, destination, proof, reason, act, at, by_whom, by_name) "
+              "SELECT county, id, 1, 'ordered', school, 'service', amount_fen, 'transfer', 'bank', '家长', '', '回单', '样例', act, 1, 'a', 'a' FROM refund "
+              "WHERE county = $1 AND refund_right = $2",
+              county, right);
+        const std::string next = "INSERT INTO refund_step (county, refund, serial, state, before_serial, before_state, before_route, school, fund, amount_fen, route, channel, payee, "
+                                 "destination, proof, reason, act, at, by_whom, by_name, debit, credit, entry) SELECT county, refund, serial + 1, ";
+        const std::string as_before = ", serial, state, route, school, fund, amount_fen, route, channel, payee, destination, proof, reason, act, 1, 'a', 'a', ";
+        plant(next + "'sent'" + as_before + "'refunds_due', 'bank', $3 FROM refund_step WHERE county = $1 AND refund = $2", county, id<fees::refunds::RefundId>(230), *sent);
+        plant(next + "'done'" + as_before + "NULL, NULL, NULL FROM refund_step WHERE county = $1 AND refund = $2 AND serial = 2", county, id<fees::refunds::RefundId>(230));
+    }
     void refuse_consent(int n, std::string id, int serial, std::string reason, std::int64_t at) {
         plant("INSERT INTO consent (county, id, pupil, kind, school_year, term, serial, agreement, text_sha256, decision, given_at, decided_by, reason) SELECT county, '" + id +
                   "', pupil, kind, school_year, term, $3, agreement, text_sha256, 'refused', $4, 'class_teacher', $5 FROM consent WHERE county = $1 AND pupil = $2 AND serial = 1",

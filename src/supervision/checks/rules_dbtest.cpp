@@ -253,5 +253,16 @@ TEST_P(CheckRulesFind, MoneyRulesThatCanTellNameThePupilsAndTheirAmounts) {
     EXPECT_GT(cap.pupils[0].amount_fen, 0);
 }
 
+// Of what arrived although it was withdrawn nothing was owed: it stands for no part that is (refund_now).
+TEST_P(CheckRulesFind, ARefundIsOverdueAlsoWhereAWithdrawnOneOfTheSameRightArrived) {
+    rule("refund.days_max", 30);
+    bill_all();
+    withdrawn_and_arrived(owed(1, 1'000, clock().now().plus(-std::chrono::hours{24 * 31})), 600, 1'000);
+    run();
+    const auto overdue = shown(only_case("refund_overdue").id);
+    ASSERT_EQ(overdue.pupils.size(), 1U);
+    EXPECT_EQ(overdue.pupils[0].amount_fen, 400);
+}
+
 }  // namespace
 }  // namespace luoshi::supervision::checks

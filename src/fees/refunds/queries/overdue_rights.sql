@@ -1,17 +1,14 @@
 -- $1 the scopes of the reader, $2 a subtree, $3 arisen before, $4 and $5 the right after which the page begins; the oldest first. With what has
--- arrived by the books and not by the family's word.
-WITH part AS (
-    SELECT f.refund_right, f.amount_fen, s.state
-    FROM refund f JOIN refund_step s ON s.county = f.county AND s.refund = f.id
-    WHERE TRUE
-      AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = s.county AND n.refund = s.refund AND n.serial = s.serial + 1)),
-parts AS (
-    SELECT refund_right,
-           CAST(SUM(CASE WHEN state = 'ordered' THEN amount_fen ELSE 0 END) AS BIGINT) AS ordered_fen,
-           CAST(SUM(CASE WHEN state = 'sent' THEN amount_fen ELSE 0 END) AS BIGINT) AS sent_fen,
-           CAST(SUM(CASE WHEN state = 'done' THEN amount_fen ELSE 0 END) AS BIGINT) AS done_fen,
-           CAST(SUM(CASE WHEN state = 'failed' THEN amount_fen ELSE 0 END) AS BIGINT) AS failed_fen
-    FROM part GROUP BY refund_right),
+-- arrived by the books and not by the family's word, also of a right that was withdrawn as a whole.
+WITH parts AS (
+    SELECT p.refund_right,
+           CAST(SUM(CASE WHEN p.standing = 'ordered' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS ordered_fen,
+           CAST(SUM(CASE WHEN p.standing = 'sent' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS sent_fen,
+           CAST(SUM(CASE WHEN p.standing = 'done' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS done_fen,
+           CAST(SUM(CASE WHEN p.standing = 'failed' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS failed_fen,
+           CAST(SUM(CASE WHEN p.standing = 'withdrawn_done' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS withdrawn_done_fen
+    FROM refund_now p
+    GROUP BY p.refund_right),
 said AS (
     SELECT f.refund_right, MIN(w.at) AS since
     FROM refund_word w JOIN refund f ON f.county = w.county AND f.id = w.refund
@@ -22,17 +19,18 @@ said AS (
 now AS (
     SELECT r.id, r.county, r.school, r.pupil, r.plan, r.cause, r.amount_fen - COALESCE(x.amount_fen, 0) AS amount_fen, r.words, r.words_en, r.arose_at,
            COALESCE(p.ordered_fen, 0) AS ordered_fen, COALESCE(p.sent_fen, 0) AS sent_fen, COALESCE(p.done_fen, 0) AS done_fen,
-           COALESCE(p.failed_fen, 0) - COALESCE(x.ordered_fen, 0) AS failed_fen,
-           CASE WHEN COALESCE(p.failed_fen, 0) - COALESCE(x.ordered_fen, 0) > 0 THEN 'failed'
+           COALESCE(p.failed_fen, 0) AS failed_fen, COALESCE(p.withdrawn_done_fen, 0) AS withdrawn_done_fen,
+           CASE WHEN r.amount_fen = COALESCE(x.amount_fen, 0) THEN CASE WHEN p.withdrawn_done_fen > 0 THEN 'done' ELSE 'withdrawn' END
+                WHEN p.failed_fen > 0 THEN 'failed'
                 WHEN COALESCE(p.ordered_fen + p.sent_fen + p.done_fen, 0) < r.amount_fen - COALESCE(x.amount_fen, 0) THEN 'waiting'
                 WHEN p.ordered_fen > 0 THEN 'ordered' WHEN p.sent_fen > 0 THEN 'sent' ELSE 'done' END AS state
     FROM refund_right r LEFT JOIN parts p ON p.refund_right = r.id
     LEFT JOIN refund_right_withdrawal x ON x.county = r.county AND x.refund_right = r.id
     WHERE EXISTS (SELECT 1 FROM body b, json_each($1) s WHERE b.county = r.county AND b.id = r.school
                   AND substr(b.path, 1, length(s.key)) = s.key AND substr(b.path, 1, length($2)) = $2)
-      AND r.arose_at < $3 AND r.amount_fen > COALESCE(x.amount_fen, 0))
+      AND r.arose_at < $3 AND (r.amount_fen > COALESCE(x.amount_fen, 0) OR p.withdrawn_done_fen > 0))
 SELECT n.id, n.county, n.school, n.pupil, n.plan, n.cause, n.amount_fen, n.words, n.words_en, n.arose_at, n.ordered_fen, n.sent_fen, n.done_fen,
-       n.failed_fen, n.state, d.since
+       n.failed_fen, n.withdrawn_done_fen, n.state, d.since
 FROM now n LEFT JOIN said d ON d.refund_right = n.id
 WHERE (n.state <> 'done' OR d.since IS NOT NULL) AND (n.arose_at > $4 OR (n.arose_at = $4 AND CAST(n.id AS TEXT) > $5))
 ORDER BY n.arose_at, n.id LIMIT $6

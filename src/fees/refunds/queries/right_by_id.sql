@@ -1,16 +1,14 @@
 -- A right, less what of it was withdrawn, and what became of it.
-WITH part AS (
-    SELECT f.refund_right, f.amount_fen, s.state
-    FROM refund f JOIN refund_step s ON s.county = f.county AND s.refund = f.id
-    WHERE f.county = $1 AND f.refund_right = $2
-      AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = s.county AND n.refund = s.refund AND n.serial = s.serial + 1)),
-parts AS (
-    SELECT refund_right,
-           CAST(SUM(CASE WHEN state = 'ordered' THEN amount_fen ELSE 0 END) AS BIGINT) AS ordered_fen,
-           CAST(SUM(CASE WHEN state = 'sent' THEN amount_fen ELSE 0 END) AS BIGINT) AS sent_fen,
-           CAST(SUM(CASE WHEN state = 'done' THEN amount_fen ELSE 0 END) AS BIGINT) AS done_fen,
-           CAST(SUM(CASE WHEN state = 'failed' THEN amount_fen ELSE 0 END) AS BIGINT) AS failed_fen
-    FROM part GROUP BY refund_right),
+WITH parts AS (
+    SELECT p.refund_right,
+           CAST(SUM(CASE WHEN p.standing = 'ordered' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS ordered_fen,
+           CAST(SUM(CASE WHEN p.standing = 'sent' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS sent_fen,
+           CAST(SUM(CASE WHEN p.standing = 'done' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS done_fen,
+           CAST(SUM(CASE WHEN p.standing = 'failed' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS failed_fen,
+           CAST(SUM(CASE WHEN p.standing = 'withdrawn_done' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS withdrawn_done_fen
+    FROM refund_now p
+    WHERE p.county = $1 AND p.refund_right = $2
+    GROUP BY p.refund_right),
 said AS (
     SELECT f.refund_right, MIN(w.at) AS since
     FROM refund f CROSS JOIN refund_word w
@@ -21,14 +19,14 @@ said AS (
 now AS (
     SELECT r.id, r.county, r.school, r.pupil, r.plan, r.cause, r.amount_fen - COALESCE(x.amount_fen, 0) AS amount_fen, r.words, r.words_en, r.arose_at,
            COALESCE(p.ordered_fen, 0) AS ordered_fen, COALESCE(p.sent_fen, 0) AS sent_fen, COALESCE(p.done_fen, 0) AS done_fen,
-           COALESCE(p.failed_fen, 0) - COALESCE(x.ordered_fen, 0) AS failed_fen,
-           CASE WHEN r.amount_fen = COALESCE(x.amount_fen, 0) AND COALESCE(p.ordered_fen + p.sent_fen + p.done_fen, 0) = 0 THEN 'withdrawn'
-                WHEN COALESCE(p.failed_fen, 0) - COALESCE(x.ordered_fen, 0) > 0 THEN 'failed'
+           COALESCE(p.failed_fen, 0) AS failed_fen, COALESCE(p.withdrawn_done_fen, 0) AS withdrawn_done_fen,
+           CASE WHEN r.amount_fen = COALESCE(x.amount_fen, 0) THEN CASE WHEN p.withdrawn_done_fen > 0 THEN 'done' ELSE 'withdrawn' END
+                WHEN p.failed_fen > 0 THEN 'failed'
                 WHEN COALESCE(p.ordered_fen + p.sent_fen + p.done_fen, 0) < r.amount_fen - COALESCE(x.amount_fen, 0) THEN 'waiting'
                 WHEN p.ordered_fen > 0 THEN 'ordered' WHEN p.sent_fen > 0 THEN 'sent' ELSE 'done' END AS state
     FROM refund_right r LEFT JOIN parts p ON p.refund_right = r.id
     LEFT JOIN refund_right_withdrawal x ON x.county = r.county AND x.refund_right = r.id
     WHERE r.county = $1 AND r.id = $2)
 SELECT n.id, n.county, n.school, n.pupil, n.plan, n.cause, n.amount_fen, n.words, n.words_en, n.arose_at, n.ordered_fen, n.sent_fen, n.done_fen,
-       n.failed_fen, n.state, d.since
+       n.failed_fen, n.withdrawn_done_fen, n.state, d.since
 FROM now n LEFT JOIN said d ON d.refund_right = n.id

@@ -1,17 +1,15 @@
 -- $3 a state or '', $4 and $5 the right after which the page begins (0 and '': the first); the oldest first. One that was withdrawn as a whole stands there
 -- where something of it had left: it may turn out that it arrived.
-WITH part AS (
-    SELECT f.refund_right, f.amount_fen, s.state
-    FROM refund_right x CROSS JOIN refund f CROSS JOIN refund_step s
-    WHERE x.county = $1 AND x.school = $2 AND f.county = x.county AND f.refund_right = x.id AND s.county = f.county AND s.refund = f.id
-      AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = s.county AND n.refund = s.refund AND n.serial = s.serial + 1)),
-parts AS (
-    SELECT refund_right,
-           CAST(SUM(CASE WHEN state = 'ordered' THEN amount_fen ELSE 0 END) AS BIGINT) AS ordered_fen,
-           CAST(SUM(CASE WHEN state = 'sent' THEN amount_fen ELSE 0 END) AS BIGINT) AS sent_fen,
-           CAST(SUM(CASE WHEN state = 'done' THEN amount_fen ELSE 0 END) AS BIGINT) AS done_fen,
-           CAST(SUM(CASE WHEN state = 'failed' THEN amount_fen ELSE 0 END) AS BIGINT) AS failed_fen
-    FROM part GROUP BY refund_right),
+WITH parts AS (
+    SELECT p.refund_right,
+           CAST(SUM(CASE WHEN p.standing = 'ordered' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS ordered_fen,
+           CAST(SUM(CASE WHEN p.standing = 'sent' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS sent_fen,
+           CAST(SUM(CASE WHEN p.standing = 'done' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS done_fen,
+           CAST(SUM(CASE WHEN p.standing = 'failed' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS failed_fen,
+           CAST(SUM(CASE WHEN p.standing = 'withdrawn_done' THEN p.amount_fen ELSE 0 END) AS BIGINT) AS withdrawn_done_fen
+    FROM refund_right o CROSS JOIN refund_now p
+    WHERE o.county = $1 AND o.school = $2 AND p.county = o.county AND p.refund_right = o.id
+    GROUP BY p.refund_right),
 said AS (
     SELECT f.refund_right, MIN(w.at) AS since
     FROM refund_word w CROSS JOIN refund f
@@ -22,9 +20,9 @@ said AS (
 now AS (
     SELECT r.id, r.county, r.school, r.pupil, r.plan, r.cause, r.amount_fen - COALESCE(x.amount_fen, 0) AS amount_fen, r.words, r.words_en, r.arose_at,
            COALESCE(p.ordered_fen, 0) AS ordered_fen, COALESCE(p.sent_fen, 0) AS sent_fen, COALESCE(p.done_fen, 0) AS done_fen,
-           COALESCE(p.failed_fen, 0) - COALESCE(x.ordered_fen, 0) AS failed_fen,
-           CASE WHEN r.amount_fen = COALESCE(x.amount_fen, 0) AND COALESCE(p.ordered_fen + p.sent_fen + p.done_fen, 0) = 0 THEN 'withdrawn'
-                WHEN COALESCE(p.failed_fen, 0) - COALESCE(x.ordered_fen, 0) > 0 THEN 'failed'
+           COALESCE(p.failed_fen, 0) AS failed_fen, COALESCE(p.withdrawn_done_fen, 0) AS withdrawn_done_fen,
+           CASE WHEN r.amount_fen = COALESCE(x.amount_fen, 0) THEN CASE WHEN p.withdrawn_done_fen > 0 THEN 'done' ELSE 'withdrawn' END
+                WHEN p.failed_fen > 0 THEN 'failed'
                 WHEN COALESCE(p.ordered_fen + p.sent_fen + p.done_fen, 0) < r.amount_fen - COALESCE(x.amount_fen, 0) THEN 'waiting'
                 WHEN p.ordered_fen > 0 THEN 'ordered' WHEN p.sent_fen > 0 THEN 'sent' ELSE 'done' END AS state
     FROM refund_right r LEFT JOIN parts p ON p.refund_right = r.id
@@ -33,7 +31,7 @@ now AS (
       AND (r.amount_fen > COALESCE(x.amount_fen, 0) OR EXISTS (SELECT 1 FROM refund f CROSS JOIN refund_step s
            WHERE f.county = r.county AND f.refund_right = r.id AND s.county = f.county AND s.refund = f.id AND s.state = 'sent')))
 SELECT n.id, n.county, n.school, n.pupil, n.plan, n.cause, n.amount_fen, n.words, n.words_en, n.arose_at, n.ordered_fen, n.sent_fen, n.done_fen,
-       n.failed_fen, n.state, d.since
+       n.failed_fen, n.withdrawn_done_fen, n.state, d.since
 FROM now n LEFT JOIN said d ON d.refund_right = n.id
 WHERE ($3 = '' OR n.state = $3) AND (n.arose_at > $4 OR (n.arose_at = $4 AND CAST(n.id AS TEXT) > $5))
 ORDER BY n.arose_at, n.id LIMIT $6
