@@ -39,10 +39,11 @@ Result<TermDays> planned_term(storage::Storage& storage, const storage::Context&
     return term;
 }
 
-// 431200 is the prefecture of all counties 4312xx.
+// 431200 is the prefecture of all counties 4312xx, 430000 the province.
 std::vector<CountyPlace> counties_wanted(const PopulationWanted& wanted) {
     auto counties = counties_of(wanted.scale, wanted.seed);
-    const auto begin = wanted.division.substr(0, wanted.division.ends_with("00") ? 4 : std::string::npos);
+    const auto& division = wanted.division;
+    const auto begin = division.substr(0, division.ends_with("0000") ? 2 : division.ends_with("00") ? 4 : std::string::npos);
     std::erase_if(counties, [&](const CountyPlace& county) { return !county.code.starts_with(begin); });
     return counties;
 }

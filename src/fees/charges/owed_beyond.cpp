@@ -47,21 +47,36 @@ struct OwedLate {
 };
 BOOST_DESCRIBE_STRUCT(OwedLate, (), (entry, bill, sent_fen))
 
+// What fills the bill has to go first; what was settled or relieved since stands.
+Problem no_room(Work& work, const catalogue::PlanLine& plan, BillId id, Money amount) {
+    const auto bill = find_bill(work, plan.county, id).value();
+    const auto written_off = Money::fen(work.one<std::int64_t>(queries::written_off_of_bill, plan.county, id).value());
+    if (bill.waived > written_off)
+        return {Code::conflict, "owed-and-settled",
+                fmt::format("这笔退费到账后，账单上恢复了应缴 {} 元，后来账单按结算或调减少收了，不能整笔冲回。后来缴过的，先打开那笔收款点“撤回认领”，再来登记退回；没有缴过的，银行退回来的钱导入流水后认领到"
+                            "这张账单，缴清以后余下的在“待查款项”里退回付款人；其实没有付出过的，请照登记付给家长",
+                            amount.yuan()),
+                fmt::format("the bill asked for {} yuan again because this refund had arrived, and less was charged by the settlement or a relief since, so that the whole cannot be taken off. Where it was "
+                            "paid since, open that payment, take its match back, and note this then. Where not: match what the bank returned with this bill and send what is left of it back under unknown "
+                            "money; where the money had never left, pay it to the family as it is noted",
+                            amount.yuan())};
+    return {Code::conflict, "owed-and-paid",
+            fmt::format("这笔退费到账后，账单上恢复了应缴 {} 元，后来已经缴了或者核销了。请先打开记在这张账单上的那笔收款，点“撤回认领”（没有收过这笔钱的，点“冲正这笔收款”；"
+                        "已核销的，在账单上点“恢复收取”），再来登记退回",
+                        amount.yuan()),
+            fmt::format("the bill asked for {} yuan again because this refund had arrived, and they were paid or written off since. Open the payment on this bill and take its match back (where "
+                        "that money never came in, reverse the payment; where it was written off, collect it again on the bill), then note that this came back",
+                        amount.yuan())};
+}
+
 // The bill asks for it no longer. Where something was paid on it meanwhile, or it was written off, there is no room for that.
 Result<Nothing> take_off(Work& work, const catalogue::PlanLine& plan, ReliefId relief, const OwedLate& owed) {
     const auto amount = Money::fen(owed.sent_fen);
     if (const auto bill = find_bill(work, plan.county, owed.bill); bill && bill->cancelled)
         return Problem{Code::conflict, "owed-on-cancelled-bill",
-                       "记着这笔应缴的账单后来作废了，家长已经不欠这笔钱，退回来的钱是家长的：导入流水后，在“待查款项”里点“退回付款人”，不登记退回",
-                       "the bill that asked for it was cancelled since: the family owes nothing, and what the bank returned is theirs. Import the bank's list and send the money back under unknown money"};
-    if (!note_paid(work, owed.bill, amount))
-        return Problem{Code::conflict, "owed-and-paid",
-                       fmt::format("这笔退费到账后，账单上恢复了应缴 {} 元，后来已经缴了或者核销了。请先打开记在这张账单上的那笔收款，点“撤回认领”（没有收过这笔钱的，点“冲正这笔收款”；"
-                                   "已核销的，在账单上点“恢复收取”），再来登记退回",
-                                   amount.yuan()),
-                       fmt::format("the bill asked for {} yuan again because this refund had arrived, and they were paid or written off since. Open the payment on this bill and take its match back (where "
-                                   "that money never came in, reverse the payment; where it was written off, collect it again on the bill), then note that this came back",
-                                   amount.yuan())};
+                       "记着这笔应缴的账单后来作废了，家长已经不欠这笔钱，退回来的钱是家长的：导入流水后，在“待查款项”里点“退回付款人”；其实没有付出过的，请照登记付给家长。都不登记退回",
+                       "the bill that asked for it was cancelled since: the family owes nothing, and what the bank returned is theirs. Import the bank's list and send the money back under unknown money; where it had never left, pay it to the family as it is noted"};
+    if (!note_paid(work, owed.bill, amount)) return no_room(work, plan, owed.bill, amount);
     const journal::Books term{plan.school, Fund::service, plan.school_year, plan.term};
     TRY_DO(journal::reverse(work, owed.entry, journal::books_to_write(work, plan.county, term), "查实退费不在家长手里，冲回恢复的应缴"));
     work.record("charges.owe_no_longer", "bill", owed.bill.to_string(), {{"relief", relief.to_string()}, {"amount_fen", owed.sent_fen}});
@@ -134,12 +149,16 @@ Result<Nothing> owe_no_longer(Work& work, ReliefId relief, SentBeyondId refund) 
     const auto plan = catalogue::find_plan(work, undone->plan).value();
     note_turn(work, refund, Turn::back);
     auto too_much = Money::fen(work.one<std::int64_t>(queries::owed_late_too_much, work.county(), relief).value());
-    for (const auto& owed : work.all<OwedLate>(queries::owed_late_of_relief, work.county(), relief)) {
+    auto on_bills = work.all<OwedLate>(queries::owed_late_of_relief, work.county(), relief);
+    std::ranges::stable_partition(on_bills, [&](const OwedLate& owed) { return Money::fen(owed.sent_fen) == too_much; });  // rather its own than another refund's
+    for (const auto& owed : on_bills) {
         if (too_much <= Money{}) break;
         TRY_DO(take_off(work, plan, relief, owed));
         too_much -= Money::fen(owed.sent_fen);
     }
-    return owe_beyond(work, plan, undone->pupil);  // what of an entry was another refund's
+    TRY_DO(owe_beyond(work, plan, undone->pupil));  // what of an entry was another refund's
+    TRY_DO(relieve_refused(work, plan.county, plan.id));  // a case that waited for the family's money is closed now, not with the night's round
+    return Nothing{};
 }
 
 }  // namespace luoshi::fees::charges

@@ -72,7 +72,7 @@ void settle_pupils(const TermFacts& facts, TermSettlement& term, std::vector<Mon
 // What is recorded while schools of a county are settled one after the other, and what has nothing to do with charges. Anything else, and anything new,
 // counts as a change.
 bool is_beside(std::string_view action) {
-    return action == "charges.settle" || action == "refunds.rights_arisen" || action.starts_with("closing.") || action.starts_with("ledger.") ||
+    return action == "charges.settle" || action == "refunds.rights_arisen" || action == "refunds.tell" || action.starts_with("closing.") || action.starts_with("ledger.") ||
            action.starts_with("identity.");
 }
 

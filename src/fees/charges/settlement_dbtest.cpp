@@ -34,10 +34,10 @@ class Settlement : public SettlementOnBoth {
         });
         act(84, [&](Work& work) { return rules::confirm_value(work, {rule_id, {}, {1}}); });
     }
-    // In the province's own partition.
-    void record_above(std::string_view action) {
+    // In the partition of the prefecture or the province.
+    void record_above(const std::string& partition, std::string_view action) {
         auto who = context(finance());
-        who.county = "430000";
+        who.county = partition;
         storage::write(storage(), who, [&](Work& work) -> Result<Nothing> {
             work.record(action, "test", "");
             return Nothing{};
@@ -106,7 +106,7 @@ TEST_P(Settlement, WhatAReaderReckonedHoldsOnlyUnderTheSameRulesAndOnTheSameDay)
     EXPECT_FALSE(holds(before));
     const auto after = reckoned_before();
     EXPECT_TRUE(holds(after));
-    record_above("rules.enter_phone");
+    for (const auto* above : {"430000", "430100"}) record_above(above, "rules.enter_phone");
     EXPECT_TRUE(holds(after)) << "the rules were asked again and are the same";
     province_sets("price.per_day_max", 300);  // recorded in another county's audit
     EXPECT_FALSE(holds(after));

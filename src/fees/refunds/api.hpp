@@ -23,8 +23,8 @@ namespace luoshi::fees::refunds {
 
 // Events (outbox): refunds.right_arisen {county, school, pupil, right, amount_fen} (of a relief) · refunds.rights_arisen {county, school, plan, rights,
 // amount_fen} (of a settlement, one for all its pupils) · refunds.sent {county, school, batch, refunds, amount_fen} (one for the batch) ·
-// refunds.paid {county, school, pupil, refund, step, amount_fen} (it arrived, or paid for another term) ·
-// refunds.failed {county, school, pupil, refund, step, amount_fen, reason}
+// refunds.paid {county, school, pupil, refund, step, amount_fen, late} (it arrived, late: it had been noted as failed; or it paid for another term) ·
+// refunds.failed {county, school, pupil, refund, step, amount_fen, reason, had_left} (had_left: it was sent, or had arrived)
 
 // Keys for foreign keys from later rooms: refund_right (county, id, amount_fen), (county, id, pupil) · refund (county, id, school, amount_fen), (county, id,
 // refund_right) · refund_step (county, refund, serial, state, route).

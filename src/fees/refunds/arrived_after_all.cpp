@@ -90,7 +90,7 @@ Result<Nothing> arrive_late(Work& work, const RefundNow& now, const Failure& fai
     TRY(Way way, way_it_had_left(work, failed, failure, command));
     add_step(work, failed, {.state = State::ordered, .reason = command.reason, .way = std::move(way), .act = command.id});
     add_step(work, find_refund(work, failed.county, failed.id).value(), {.state = State::sent, .entry = entry, .act = command.id});
-    arrive(work, find_refund(work, failed.county, failed.id).value(), command.id);
+    arrive(work, find_refund(work, failed.county, failed.id).value(), command.id, true);
     TRY_DO(owe_if_withdrawn(work, failed));
     work.record("refunds.arrived_after_all", "refund", failed.id.to_string(),
                 json::value{{"failure", failure.step}, {"reason", command.reason}, {"slip", command.slip}});

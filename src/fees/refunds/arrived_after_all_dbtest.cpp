@@ -363,6 +363,23 @@ TEST_P(ArrivedAfterAll, AWithdrawnOneThatIsNotThereIsTheFamilysWhereItsBillWasCa
     EXPECT_EQ(part().state, State::done);
 }
 
+// no_room (charges): what was settled or relieved since stands.
+TEST_P(ArrivedAfterAll, AWithdrawnOneThatIsNotThereIsRefusedWhereLessWasChargedSince) {
+    fails_by_mistake();
+    is_withdrawn(right, refund, 1'600);
+    try_late(late()).value();
+    const auto waive = [&](std::int64_t fen) {
+        in_county([&](Work& work) { work.run(statement("UPDATE bill_standing SET waived_fen = waived_fen + $3 WHERE county = $1 AND bill = $2"), county, bill_of(0), fen); });
+    };
+    waive(1'000);
+    const auto refused = try_back();
+    EXPECT_EQ(refused.error().slug, "owed-and-settled");
+    EXPECT_NE(refused.error().detail.find("认领到这张账单"), std::string::npos) << "says what to do";
+    EXPECT_EQ(part().state, State::done);
+    waive(-1'000);
+    EXPECT_EQ(try_back().value().state, RightState::withdrawn);
+}
+
 // owe_no_longer (charges): what no bill could take so far stands on refunds_due alone.
 TEST_P(ArrivedAfterAll, AWithdrawnOneThatNoBillCouldTakeIsOwedByNobodyEither) {
     fails_by_mistake();
@@ -371,8 +388,14 @@ TEST_P(ArrivedAfterAll, AWithdrawnOneThatNoBillCouldTakeIsOwedByNobodyEither) {
     in_county([&](Work& work) { charges::note_unpaid(work, bill, Money::fen(64'000)).value(); });
     try_late(late()).value();
     EXPECT_EQ(balance(journal::Account::refunds_due), 1'600) << "the family has it, and its bill has nothing it could be taken off";
+    const auto cases = [&] {
+        const auto open = statement("SELECT COUNT(*) FROM relief_refusal WHERE county = $1 AND answered_at IS NULL");
+        return read([&](Work& work) -> Result<std::int64_t> { return work.one<std::int64_t>(open, county).value(); }).value();
+    };
+    EXPECT_EQ(cases(), 1) << "the office is told to collect it";
     EXPECT_EQ(try_back().value().state, RightState::withdrawn);
     EXPECT_EQ(balance(journal::Account::refunds_due), 0);
+    EXPECT_EQ(cases(), 0) << "and no longer";
     EXPECT_TRUE(violated(true).empty());
 }
 

@@ -59,7 +59,7 @@ Result<Nothing> arrive_after_failure(Work& work, const RefundNow& failed, Paymen
     const auto ordered = find_refund(work, work.county(), failed.id).value();
     TRY(const EntryId entry, book(work, ordered));
     add_step(work, ordered, {.state = State::sent, .entry = entry, .act = act});
-    arrive(work, find_refund(work, work.county(), failed.id).value(), act);
+    arrive(work, find_refund(work, work.county(), failed.id).value(), act, true);
     return Nothing{};
 }
 

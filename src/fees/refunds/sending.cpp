@@ -14,14 +14,14 @@ namespace {
 RefundActId act_of(RefundBatchId batch) { return RefundActId{batch.bytes()}; }
 
 // After the step that follows on `refund`.
-void tell(Work& work, const RefundNow& refund, std::string_view event, std::string_view reason) {
-    json::value payload{{"county", work.county()},
+void tell(Work& work, const RefundNow& refund, std::string_view event, boost::json::object more) {
+    boost::json::object payload{{"county", work.county()},
                         {"school", refund.school.to_string()},
                         {"pupil", refund.pupil.to_string()},
                         {"refund", refund.id.to_string()},
                         {"step", refund.step + 1},
                         {"amount_fen", refund.amount_fen}};
-    if (!reason.empty()) payload.as_object()["reason"] = reason;
+    for (auto& [name, value] : more) payload[name] = std::move(value);
     work.emit(event, std::move(payload));
 }
 
@@ -36,9 +36,9 @@ payments::ReturnId return_of(const RefundNow& refund) { return payments::ReturnI
 
 }  // namespace
 
-void arrive(Work& work, const RefundNow& refund, RefundActId act) {
+void arrive(Work& work, const RefundNow& refund, RefundActId act, bool late) {
     add_step(work, refund, {.state = State::done, .act = act});
-    tell(work, refund, "refunds.paid", "");
+    tell(work, refund, "refunds.paid", {{"late", late}});
 }
 
 Result<Nothing> fail(Work& work, const RefundNow& refund, const std::string& reason) {
@@ -54,7 +54,7 @@ Result<Nothing> fail(Work& work, const RefundNow& refund, const std::string& rea
     if (refund.payment) TRY_DO(payments::note_return_failed(work, *refund.payment, Money::fen(refund.amount_fen)));
     add_step(work, refund,
              {.state = State::failed, .reason = reason, .reversed_entry = reversed, .came_back_entry = came_back, .act = work.new_id<RefundActId>()});
-    tell(work, refund, "refunds.failed", reason);
+    tell(work, refund, "refunds.failed", {{"reason", reason}, {"had_left", refund.state != State::ordered}});
     work.record(came_back ? "refunds.came_back" : "refunds.fail", "refund", refund.id.to_string(), json::value{{"reason", reason}});
     return Nothing{};
 }

@@ -18,8 +18,8 @@ struct BatchHead {
 BOOST_DESCRIBE_STRUCT(BatchHead, (), (id, county, school, refunds, amount_fen, sent_at, sent_by_name))
 RefundBatchView batch_view(Work& work, const BatchHead& batch);
 
-// The family has it.
-void arrive(Work& work, const RefundNow& refund, RefundActId act);
+// The family has it. `late`: it had failed, and was there after all, by a way that was not sent anew.
+void arrive(Work& work, const RefundNow& refund, RefundActId act, bool late = false);
 // It did not reach the family: booked back, and what the payment noted is forgotten. What is ordered, sent or arrived can fail: money comes back days later.
 Result<Nothing> fail(Work& work, const RefundNow& refund, const std::string& reason);
 // The failed refund once more by its first way, at once arrived: the channel has given the money back already.

@@ -19,7 +19,6 @@ constexpr std::string_view batch_job = "refunds.tell_batch";
 // Later it is no news: where messages stood still for long, the page of refunds says how it stands.
 constexpr std::chrono::hours news_for{24 * 7};
 constexpr std::size_t children_at_once = 50;  // in one act
-constexpr std::int64_t first_arrival = 3;      // ordered, sent, done: whatever arrives later had failed before
 
 struct News {
     std::string about;
@@ -57,6 +56,10 @@ std::string term_of(Work& work, PlanId id) {
     return fmt::format("{}年{}学期", autumn ? plan->school_year : plan->school_year + 1, autumn ? "秋季" : "春季");
 }
 
+std::string what_of(Work& work, const RefundNow& refund) {
+    return fmt::format("{}的退费 {} 元", term_of(work, refund.plan), Money::fen(refund.amount_fen).yuan());
+}
+
 // How it travels, and when it is there as far as anybody knows: by the channel's own words, and as banks usually take.
 std::string way_out(const RefundNow& refund) {
     switch (refund.outlet) {
@@ -85,14 +88,21 @@ Result<Nothing> tell_of(Work& work, const RefundNow& refund, std::string kind, s
 
 // ---- paid out
 
-// Of a batch, child by child. One that failed since is told of by its failure, one that left again with that batch, and one that arrived after it had failed by its
-// arrival.
+bool says(const json::value& payload, std::string_view name) {
+    const auto* found = payload.as_object().if_contains(name);
+    return found != nullptr && found->is_bool() && found->get_bool();
+}
+
+bool arrived_with(Work& work, const RefundNow& refund, RefundBatchId batch) {
+    return refund.state == State::done && work.one<std::int64_t>(queries::step_in_batch, work.county(), refund.id, batch) == refund.step - 1;
+}
+
+// Of a batch, child by child. One that failed since is told of by its failure, one that left again with that batch, and one that was there after all by its arrival.
 std::map<PupilId, std::vector<RefundNow>> left_with(Work& work, std::string_view county, RefundBatchId batch) {
     std::map<PupilId, std::vector<RefundNow>> children;
     for (auto& refund : work.all<RefundNow>(queries::refunds_of_batch, county, batch)) {
         const bool on_its_way = refund.state == State::sent && refund.batch == batch;
-        const bool there = refund.state == State::done && refund.step == first_arrival;
-        if ((on_its_way || there) && is_news(work, refund)) children[refund.pupil].push_back(std::move(refund));
+        if (is_news(work, refund) && (on_its_way || arrived_with(work, refund, batch))) children[refund.pupil].push_back(std::move(refund));
     }
     return children;
 }
@@ -157,8 +167,8 @@ Result<Nothing> hear_sent(Work& work, const json::value& payload) {
 Result<Nothing> hear_paid(Work& work, const json::value& payload, const std::string& address) {
     TRY(const std::optional<RefundNow> refund, still(work, payload, State::done));
     // What arrives as it was paid out was told when it left.
-    if (!refund || (refund->step == first_arrival && refund->route != Route::carry_over)) return Nothing{};
-    const auto what = fmt::format("{}的退费 {} 元", term_of(work, refund->plan), Money::fen(refund->amount_fen).yuan());
+    if (!refund || (refund->route != Route::carry_over && !says(payload, "late"))) return Nothing{};
+    const auto what = what_of(work, *refund);
     if (refund->route == Route::carry_over) {
         const auto bill = charges::find_bill(work, work.county(), refund->bill.value());
         return tell_of(work, *refund, "refunds.carried_over", "退费抵了下学期的费用",
@@ -173,12 +183,18 @@ Result<Nothing> hear_paid(Work& work, const json::value& payload, const std::str
 
 Result<Nothing> hear_failed(Work& work, const json::value& payload, const std::string& address) {
     TRY(const std::optional<RefundNow> refund, still(work, payload, State::failed));
-    if (!refund || work.one<RefundId>(queries::withdrawal_of_refund, work.county(), refund->id)) return Nothing{};
+    if (!refund || !says(payload, "had_left")) return Nothing{};  // the office chooses another way before anything leaves
+    const auto what = what_of(work, *refund);
     const bool came_back = work.one<std::string>(queries::came_back_reason, work.county(), refund->id, refund->step - 1).has_value();
+    if (work.one<RefundId>(queries::withdrawal_of_refund, work.county(), refund->id)) {
+        if (!came_back) return Nothing{};
+        return tell_of(work, *refund, "refunds.came_back", "退费不在您手里，账单不再收这笔钱",
+                       fmt::format("{}原来登记为已到账，现已查实不在您手里：{}。它对应的减免已经撤销，这笔不再退；账单上恢复的这笔应缴也已冲回，不用缴。", what, refund->reason), address);
+    }
     return tell_of(work, *refund, "refunds.failed", "退费没有到账，请告诉学校收款账户",
-                   fmt::format("{}的退费 {} 元{}：{}。这笔钱仍然要退给您，不会过期。请把能收款的账户（户名、开户行、账号）和证明（银行卡、户口簿等复印件）交给学校财务，"
+                   fmt::format("{}{}：{}。这笔钱仍然要退给您，不会过期。请把能收款的账户（户名、开户行、账号）和证明（银行卡、户口簿等复印件）交给学校财务，"
                                "学校换一种方式再退；也可以当面领现金。",
-                               term_of(work, refund->plan), Money::fen(refund->amount_fen).yuan(), came_back ? "到账后被退回" : "没有到账", refund->reason),
+                               what, came_back ? "到账后被退回" : "没有到账", refund->reason),
                    address);
 }
 

@@ -181,6 +181,13 @@ TEST_P(Told, NothingOfAFailureThatHasGoneAnotherWayMeanwhile) {
     expect_says(only("refunds.sent"), "16.00 元，银行转账，从学校银行账户付出");
 }
 
+// had_left (sending.cpp): the office chooses another way.
+TEST_P(Told, NothingOfAWayThatWasGivenUpBeforeAnythingLeft) {
+    try_fail(refund, "账户登记错了").value();
+    deliver();
+    EXPECT_TRUE(told("refunds.failed").empty());
+}
+
 TEST_P(Told, NothingOfAFailureThatIsNoLongerOwed) {
     sent();
     deliver();
@@ -192,22 +199,30 @@ TEST_P(Told, NothingOfAFailureThatIsNoLongerOwed) {
 
 // ---- there after all ---------------------------------------------------------------------------------------------------------------------------------
 
-TEST_P(Told, ThatWhatHadFailedArrivedTheOtherWay) {
+TEST_P(Told, ThatItHadArrivedAfterAll) {
     also_guards(1, 0);
+    sent();
+    try_fail(refund).value();
+    deliver();
+    arrived_after_all(3);
+    deliver();
+    const auto texts = told("refunds.arrived");
+    ASSERT_EQ(texts.size(), 2U) << "both guardians";
+    expect_says(texts[0], "2026年秋季学期的退费 16.00 元原来登记为没有到账，现在已登记到账（原路退回）。没有收到的，在退费进度里点“没收到”。");
+    again("refunds.paid", of_refund(6));
+    EXPECT_EQ(told("refunds.arrived").size(), 2U);
+}
+
+TEST_P(Told, OfWhatWentOutAnewOnceLikeOfTheFirstTime) {
     sent();
     try_fail(refund).value();
     deliver();
     try_again(by_transfer(refund)).value();
     sent();
-    deliver();
     try_confirm(refund).value();
     deliver();
-    deliver();
-    const auto texts = told("refunds.arrived");
-    ASSERT_EQ(texts.size(), 2U) << "both guardians";
-    expect_says(texts[0], "2026年秋季学期的退费 16.00 元原来登记为没有到账，现在已登记到账（银行转账）。没有收到的，在退费进度里点“没收到”。");
-    again("refunds.paid", of_refund(6));
-    EXPECT_EQ(told("refunds.arrived").size(), 2U);
+    expect_says(only("refunds.sent"), "16.00 元，银行转账");
+    EXPECT_TRUE(told("refunds.arrived").empty()) << "it arrives as it was paid out";
 }
 
 TEST_P(Told, AfterTheySaidThatItIsNotThere) {
@@ -230,6 +245,18 @@ TEST_P(Told, ThatItHadArrivedAfterAllAndIsOwedOnTheBillWhereItWasWithdrawn) {
     arrived_after_all(3);
     deliver();
     expect_says(only("refunds.arrived"), "这笔钱恢复为账单上的应缴，请看缴费账单。");
+}
+
+TEST_P(Told, ThatTheBillAsksNoLongerForAWithdrawnOneThatIsNotThere) {
+    sent();
+    try_fail(refund).value();
+    is_withdrawn(right, refund, 1'600);
+    arrived_after_all(3);
+    deliver();
+    comes_back(6);
+    deliver();
+    expect_says(only("refunds.came_back"), "这笔不再退；账单上恢复的这笔应缴也已冲回，不用缴。");
+    EXPECT_TRUE(told("refunds.failed").empty());
 }
 
 // ---- another term ------------------------------------------------------------------------------------------------------------------------------------
