@@ -156,9 +156,7 @@ Result<Nothing> owe_no_longer(Work& work, ReliefId relief, SentBeyondId refund) 
         TRY_DO(take_off(work, plan, relief, owed));
         too_much -= Money::fen(owed.sent_fen);
     }
-    TRY_DO(owe_beyond(work, plan, undone->pupil));  // what of an entry was another refund's
-    TRY_DO(relieve_refused(work, plan.county, plan.id));  // a case that waited for the family's money is closed now, not with the night's round
-    return Nothing{};
+    return owe_beyond(work, plan, undone->pupil);  // what of an entry was another refund's; a case that waited for the family's money ends with the daily round
 }
 
 }  // namespace luoshi::fees::charges

@@ -94,7 +94,7 @@ bool says(const json::value& payload, std::string_view name) {
 }
 
 bool arrived_with(Work& work, const RefundNow& refund, RefundBatchId batch) {
-    return refund.state == State::done && work.one<std::int64_t>(queries::step_in_batch, work.county(), refund.id, batch) == refund.step - 1;
+    return refund.state == State::done && work.one<std::int64_t>(queries::step_in_batch, refund.county, refund.id, batch) == refund.step - 1;
 }
 
 // Of a batch, child by child. One that failed since is told of by its failure, one that left again with that batch, and one that was there after all by its arrival.
