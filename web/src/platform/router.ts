@@ -1,6 +1,7 @@
 // What every entry does around its pages: texts first, signed-out people to the sign-in page, the title, and the focus on the new page.
 import { nextTick } from 'vue';
 import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router';
+import { focusPage } from '@/platform/focus_page';
 import { load, t, type Texts } from '@/platform/i18n';
 
 declare module 'vue-router' {
@@ -26,13 +27,6 @@ export interface EntryOptions {
 // Signed-out people are led back to where they wanted to go; only to a path of our own, never to an address.
 export function safeReturn(path: unknown): string {
     return typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : '/';
-}
-
-export function focusPage(): void {
-    const heading = document.querySelector<HTMLElement>('main h1');
-    const target = heading ?? document.getElementById('main');
-    target?.setAttribute('tabindex', '-1');
-    target?.focus({ preventScroll: true });
 }
 
 export function createEntryRouter(options: EntryOptions): Router {

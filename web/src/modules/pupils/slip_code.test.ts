@@ -26,4 +26,11 @@ describe('The child of a slip code', () => {
         expect(slip.text()).toContain('张*');
         expect(slip.emitted('found')).toEqual([['AAAA-BBBB-CCCC']]);
     });
+    it('is looked up once, however often the button is tapped meanwhile', async () => {
+        const post = vi.spyOn(client, 'POST').mockImplementation((() => new Promise(() => undefined)) as never);
+        const slip = mount(SlipCode, { props: { given: 'AAAA-BBBB-CCCC' } });
+        await slip.get('form').trigger('submit');
+        await slip.get('form').trigger('submit');
+        expect(post).toHaveBeenCalledTimes(1);
+    });
 });

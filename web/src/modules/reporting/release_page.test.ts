@@ -25,4 +25,18 @@ describe('Releasing a report as open data', () => {
         await flushPromises();
         expect(server.waiting.map((one) => one.path)).toContain('/api/reporting/open-data');
     });
+
+    it('says why nothing is released where no indicator is ticked', async () => {
+        slowServer();
+        const server = slowServer('POST');
+        const { global } = await desk();
+        const vm = mount(ReleasePage, { props: { id: '1' }, global }).vm as unknown as { chosen: string[]; unseen: boolean; submit(): void };
+        await server.answer('/api/reporting/open-data/preview', '"threshold":10', { rows: [], offered: [], threshold: 10, licence: '', released: null });
+        vm.chosen = [];
+        await flushPromises();
+        expect(vm.unseen).toBe(false);
+        vm.submit();
+        await flushPromises();
+        expect(server.waiting.map((one) => one.path)).not.toContain('/api/reporting/open-data');
+    });
 });

@@ -1,6 +1,7 @@
 // The state of a list lives in the address: filters, page size, cursor. So a list can be sent to a colleague and survives "back".
-import { computed, type ComputedRef } from 'vue';
+import { computed, nextTick, type ComputedRef } from 'vue';
 import { useRoute, useRouter, type LocationQuery } from 'vue-router';
+import { focusPage } from '@/platform/focus_page';
 
 export const pageSizes = [20, 50, 100] as const;
 
@@ -39,18 +40,24 @@ export function useListState<Name extends string>(names: readonly Name[]): ListS
         return found;
     });
     // Any change of what is listed starts again at the first page.
-    function change(changes: Readonly<Record<string, string | undefined>>, keepCursor = false): void {
+    function change(changes: Readonly<Record<string, string | undefined>>, keepCursor = false): Promise<unknown> {
         const query = { ...route.query, ...(keepCursor ? {} : { cursor: undefined }), ...changes };
-        void router.push({ query: Object.fromEntries(Object.entries(query).filter(([, value]) => value)) });
+        return router.push({ query: Object.fromEntries(Object.entries(query).filter(([, value]) => value)) });
+    }
+    // The pager goes away with the rows while others are fetched, and the focus would go with it.
+    async function turn(changes: Readonly<Record<string, string | undefined>>, keepCursor = false): Promise<void> {
+        await change(changes, keepCursor);
+        await nextTick();
+        focusPage();
     }
     return {
         filters,
         limit: computed(() => limitFrom(one(route.query, 'limit'))),
         cursor: computed(() => one(route.query, 'cursor')),
         filtered: computed(() => Object.keys(filters.value).length > 0),
-        set: (changes) => change(changes as Record<string, string | undefined>),
-        clear: () => change(Object.fromEntries(names.map((name) => [name, undefined]))),
-        goTo: (cursor) => change({ cursor }, true),
-        resize: (limit) => change({ limit: limit === pageSizes[0] ? undefined : String(limit) }),
+        set: (changes) => void change(changes as Record<string, string | undefined>),
+        clear: () => void change(Object.fromEntries(names.map((name) => [name, undefined]))),
+        goTo: (cursor) => void turn({ cursor }, true),
+        resize: (limit) => void turn({ limit: limit === pageSizes[0] ? undefined : String(limit) }),
     };
 }

@@ -6,7 +6,8 @@ import { session } from '@/platform/session';
 export function useSchool() {
     const region = useRegion();
     const school = computed(() => region.body?.id ?? session.value?.body?.id ?? '');
+    const name = computed(() => region.body?.name ?? session.value?.body?.name ?? '');
     const county = computed(() => region.body?.county ?? null);
     const isSchool = computed(() => !region.body || region.body.kind === 'school');
-    return { school, county, isSchool };
+    return { school, name, county, isSchool };
 }

@@ -1,5 +1,6 @@
 import { flushPromises, mount } from '@vue/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { announcements } from '@/platform/announce';
 import { send } from '@/platform/client/upload';
 import { desk, standOn } from '@/platform/testing/page';
 import FileDrop from '@/platform/ui/FileDrop.vue';
@@ -39,5 +40,14 @@ describe('A statement of the bank that was looked at', () => {
         await page.get('select').setValue('treasury');
         await answer();
         expect(page.text()).not.toContain('对账单.csv');
+    });
+    it('is told with the name of its school where another one was opened while it was booked', async () => {
+        const { page, answer } = await looking();
+        await answer();
+        await page.get('.panel .button.primary').trigger('click');
+        await standOn({ id: 'second', kind: 'school' });
+        await answer();
+        expect(page.text()).not.toContain('对账单.csv');
+        expect(announcements.at(-1)?.text).toMatch(/^first：.*1/);
     });
 });
