@@ -62,6 +62,18 @@ TEST_P(Calls, TakeApplicationsInTheirWindowOnly) {
     EXPECT_EQ(submit(id, "a").error().slug, "closed");
 }
 
+// receipt_of (submit.cpp): one in 65,536 calls of a line ends as another does.
+TEST_P(Calls, GiveReceiptsOfTheirOwnWhereTwoCallsEndAlike) {
+    const auto one = published();
+    auto bytes = fresh<CallId>().bytes();
+    std::copy(one.bytes().end() - 2, one.bytes().end(), bytes.end() - 2);
+    const auto other = published(content(), CallId{bytes});
+    const auto first = file(submitted(one, "a")).submissions[0].receipt;
+    const auto second = file(submitted(other, "b")).submissions[0].receipt;
+    EXPECT_NE(first, second);
+    EXPECT_EQ(second.size(), first.size() + 4) << first << " " << second;
+}
+
 TEST_P(Calls, GiveAReceiptForWhatIsComplete) {
     const auto call = published();
     const auto id = fresh<ApplicationId>();

@@ -85,13 +85,13 @@ class CallsOnBoth : public lines::LinesOnBoth {
         one.joint = true;
         return one;
     }
-    CallId drafted(const CallContent& what = content()) {
-        const MakeCall command{fresh<CallId>(), "430000", line_, what};
+    CallId drafted(const CallContent& what = content(), std::optional<CallId> id = {}) {
+        const MakeCall command{id.value_or(fresh<CallId>()), "430000", line_, what};
         run(writer(), make_call, command).value();
         return command.id;
     }
-    CallId published(const CallContent& what = content()) {
-        const auto id = drafted(what);
+    CallId published(const CallContent& what = content(), std::optional<CallId> as = {}) {
+        const auto id = drafted(what, as);
         run(publisher(), publish_call, PublishCall{id, "430000", 1}).value();
         return id;
     }

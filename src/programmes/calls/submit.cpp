@@ -83,11 +83,17 @@ std::optional<Problem> not_eligible(const std::vector<FormProblem>& problems) {
     return Problem{Code::conflict, "not-eligible", "不符合申报条件：" + failing->words, "a condition is not met: " + failing->words_en, {{"conditions." + failing->field, "failed", failing->words}}};
 }
 
-std::string receipt_of(const Both& both, std::int64_t serial) {
+// Short enough to be read out. Where the end of the call's id is also that of another call of the line in that year, more of it tells them apart.
+std::string receipt_of(Work& work, const Both& both, std::int64_t serial) {
     auto code = both.call.line_code;
     std::erase(code, '-');
     const auto call = both.call.id.to_string();
-    return fmt::format("{}-{}-{}-{:04}", code, both.call.content().batch_year, call.substr(call.size() - 4), serial);
+    std::string receipt;
+    for (const std::size_t length : {4U, 8U, 12U}) {
+        receipt = fmt::format("{}-{}-{}-{:04}", code, both.call.content().batch_year, call.substr(call.size() - length), serial);
+        if (!work.one<ApplicationId>(queries::application_by_receipt, both.application.county, receipt)) break;
+    }
+    return receipt;
 }
 
 Result<Nothing> freeze(Work& work, const Both& both, const SubmitApplication& command) {
@@ -96,7 +102,7 @@ Result<Nothing> freeze(Work& work, const Both& both, const SubmitApplication& co
     work.each(queries::submissions_of, [&](const storage::Row& row) { round = std::max(round, row.get<std::int64_t>(0) + 1); }, one.county, one.id);
     const auto serial = work.one<std::int64_t>(queries::last_receipt, one.county, one.call).value_or(0) + 1;
     const auto content = json::to_json(content_of(work, both, command.signed_by, round));
-    work.run(queries::insert_submission, one.county, one.id, round, one.call, serial, receipt_of(both, serial), content, crypto::sha256_hex(content), both.call.content().statement, command.signed_by,
+    work.run(queries::insert_submission, one.county, one.id, round, one.call, serial, receipt_of(work, both, serial), content, crypto::sha256_hex(content), both.call.content().statement, command.signed_by,
              work.now(), actor_key(work.actor()), work.actor().name);
     return Nothing{};
 }
