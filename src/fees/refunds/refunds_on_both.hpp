@@ -292,6 +292,15 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
         });
     }
 
+    std::int64_t waits(std::string_view task) {
+        auto actor = office();
+        actor.body = school_;
+        actor.body_path = path();
+        const auto list = read_as(actor, [](Work& work) -> Result<std::vector<Waiting>> { return refunds::waiting(work); }).value();
+        const auto found = std::ranges::find(list, task, &Waiting::task);
+        return found == list.end() ? 0 : found->count;
+    }
+
     // ---- acting
     Result<RefundRightView> try_order(RightId right, std::optional<RefundActId> id = {}, std::optional<Actor> actor = {}) {
         return write_as(actor.value_or(office()), [&](Work& work) { return order_refund(work, {.right = right, .id = id.value_or(fresh<RefundActId>())}); });
@@ -404,14 +413,6 @@ class WithARefundOrdered : public RefundsOnBoth {
 
     std::vector<OverdueRefundRow> county_list() {
         return read_as(bureau(), [&](Work& work) { return find_overdue_refunds(work, {.body = "/430000/"}); }).value().items;
-    }
-    std::int64_t waits(std::string_view task) {
-        auto actor = office();
-        actor.body = school_;
-        actor.body_path = path();
-        const auto list = read_as(actor, [](Work& work) -> Result<std::vector<Waiting>> { return refunds::waiting(work); }).value();
-        const auto found = std::ranges::find(list, task, &Waiting::task);
-        return found == list.end() ? 0 : found->count;
     }
 
     PaymentId payment;

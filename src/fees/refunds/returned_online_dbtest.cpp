@@ -60,14 +60,6 @@ class ReturnedOnline : public RefundsOnBoth {
             payments::hear_stopped(work, row, "NO_AUTH", "商户号没有此接口权限");
         });
     }
-    std::int64_t waits(std::string_view task) {
-        auto actor = office();
-        actor.body = school_;
-        actor.body_path = path();
-        const auto list = read_as(actor, [](Work& work) -> Result<std::vector<Waiting>> { return refunds::waiting(work); }).value();
-        const auto found = std::ranges::find(list, task, &Waiting::task);
-        return found == list.end() ? 0 : found->count;
-    }
     RefundDeskView desk() {
         return read_as(office(), [&](Work& work) { return show_refund_desk(work, {school_}); }).value();
     }
