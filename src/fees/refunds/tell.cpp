@@ -38,6 +38,11 @@ Result<IdType> id_in(const json::value& payload, std::string_view name) {
     return *id;
 }
 
+bool says(const json::value& payload, std::string_view name) {
+    const auto* found = payload.as_object().if_contains(name);
+    return found != nullptr && found->is_bool() && found->get_bool();
+}
+
 bool is_news(Work& work, const RefundNow& refund) { return refund.at.plus(news_for) >= work.now(); }
 
 // As the event tells of it; nothing where it has gone on since, where it is no news, and for an event of before steps were named.
@@ -87,11 +92,6 @@ Result<Nothing> tell_of(Work& work, const RefundNow& refund, std::string kind, s
 }
 
 // ---- paid out
-
-bool says(const json::value& payload, std::string_view name) {
-    const auto* found = payload.as_object().if_contains(name);
-    return found != nullptr && found->is_bool() && found->get_bool();
-}
 
 bool arrived_with(Work& work, const RefundNow& refund, RefundBatchId batch) {
     return refund.state == State::done && work.one<std::int64_t>(queries::step_in_batch, refund.county, refund.id, batch) == refund.step - 1;
