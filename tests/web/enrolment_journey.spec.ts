@@ -139,6 +139,8 @@ test('a round from the announcement to the accepted offer', async ({ page }, inf
     await expect(sheet.getByRole('row')).not.toHaveCount(1);
     await luoshi.look('enrolment-base-paper');
     await page.getByRole('link', { name: '打印纸质协议' }).click();
+    // The form that is left has the same check box, already ticked.
+    await expect(page.getByRole('heading', { level: 1, name: '打印纸质协议' })).toBeVisible();
     await page.getByRole('checkbox', { name: older.name }).check();
     await expect(sheet.getByText('一、服务性质')).toBeVisible();
     await expect(sheet.getByText('□ 同意')).toBeVisible();
