@@ -119,7 +119,7 @@ std::vector<Waiting> waiting(Work& work);  // open cases, for who bills at a sch
 //
 // Events (outbox): charges.billed {county, school, plan, run} · charges.bill_cancelled {county, school, bill, pupil} · charges.relieved {county, school,
 // plan, pupil, relief, refund_fen} · charges.relief_withdrawn {county, school, plan, pupil, relief} (something of it was a right to a refund) ·
-// charges.settled {county, school, plan, run}
+// charges.settled {county, school, plan, run}. The families hear of the first and the last in jobs of their own (decision 57).
 
 std::span<const http::Route> routes();
 

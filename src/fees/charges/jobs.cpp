@@ -2,6 +2,7 @@
 
 #include "fees/charges/queries.hpp"
 #include "fees/charges/shared.hpp"
+#include "fees/charges/tell.hpp"
 #include "fees/charges/try_again.hpp"
 #include "fees/charges/undo_relief.hpp"
 #include "fees/exemptions/api.hpp"
@@ -126,6 +127,7 @@ void add_jobs(jobs::Runner& runner, const std::string& address) {
     runner.subscribe("enrolment.base_given_back", after_base);
     runner.subscribe("attendance.register_corrected", after_correction);
     runner.subscribe("disclosure.published", after_notice);
+    tell_families(runner, address);
     runner.repeat("charges.try_reliefs_again", std::chrono::hours{24}, [](const jobs::JobWork& job, const json::value&) { return try_reliefs_again(job, relieve_refused); });
 }
 

@@ -1,5 +1,5 @@
 // What charges do by themselves: they hear that a class was stopped, a pupil left, an exemption was granted or withdrawn, a register corrected, a fee notice
-// published.
+// published; and families are told of their bills and of what a settlement made of them.
 #pragma once
 #include "platform/jobs/runner.hpp"
 

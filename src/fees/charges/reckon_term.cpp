@@ -72,8 +72,8 @@ void settle_pupils(const TermFacts& facts, TermSettlement& term, std::vector<Mon
 // What is recorded while schools of a county are settled one after the other, and what has nothing to do with charges. Anything else, and anything new,
 // counts as a change.
 bool is_beside(std::string_view action) {
-    return action == "charges.settle" || action == "refunds.rights_arisen" || action == "refunds.tell" || action.starts_with("closing.") || action.starts_with("ledger.") ||
-           action.starts_with("identity.");
+    return action == "charges.settle" || action == "charges.tell" || action == "refunds.rights_arisen" || action == "refunds.tell" || action.starts_with("closing.") ||
+           action.starts_with("ledger.") || action.starts_with("identity.");
 }
 
 // The partitions of the prefecture and the province: rules are kept by whoever sets them.

@@ -86,7 +86,7 @@ TEST_P(Settlement, WhatAReaderReckonedHoldsOnlyWhileNothingHappens) {
     hold_all();
     const auto before = reckoned_before();
     EXPECT_TRUE(holds(before));
-    for (const auto* beside : {"charges.settle", "refunds.rights_arisen", "closing.not_settled", "identity.sign_in"}) record_alone(beside);
+    for (const auto* beside : {"charges.settle", "charges.tell", "refunds.rights_arisen", "closing.not_settled", "identity.sign_in"}) record_alone(beside);
     EXPECT_TRUE(holds(before));
     pay(bills_of(0)[0].id, 100);
     EXPECT_FALSE(holds(before));

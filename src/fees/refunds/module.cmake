@@ -1,2 +1,2 @@
-luoshi_uses(foundation platform/access platform/storage platform/http platform/jobs identity org tally pupils rules afterschool/catalogue fees/reckoning fees/journal
+luoshi_uses(foundation platform/access platform/storage platform/http platform/jobs identity org tally pupils pupils/telling rules afterschool/catalogue fees/reckoning fees/journal
             fees/charges fees/payments)

@@ -11,21 +11,13 @@
 
 #include "fees/refunds/queries.hpp"
 #include "fees/refunds/shared.hpp"
+#include "pupils/telling/api.hpp"
 
 namespace luoshi::fees::refunds {
 namespace {
 
 constexpr std::string_view batch_job = "refunds.tell_batch";
-// Later it is no news: where messages stood still for long, the page of refunds says how it stands.
-constexpr std::chrono::hours news_for{24 * 7};
-constexpr std::size_t children_at_once = 50;  // in one act
-
-struct News {
-    std::string about;
-    std::string kind;
-    std::string subject;
-    std::string text;
-};
+constexpr std::string_view page = "/m/refunds";
 
 Problem bad_payload() { return {Code::invalid, "bad-payload", "事件内容不完整", "the event does not name what it is about"}; }
 
@@ -43,14 +35,13 @@ bool says(const json::value& payload, std::string_view name) {
     return found != nullptr && found->is_bool() && found->get_bool();
 }
 
-bool is_news(Work& work, const RefundNow& refund) { return refund.at.plus(news_for) >= work.now(); }
-
 // As the event tells of it; nothing where it has gone on since, where it is no news, and for an event of before steps were named.
 Result<std::optional<RefundNow>> still(Work& work, const json::value& payload, State state) {
     TRY(const RefundId id, id_in<RefundId>(payload, "refund"));
     const auto* step = payload.as_object().if_contains("step");
     auto refund = find_refund(work, work.county(), id);
-    if (!refund || step == nullptr || !step->is_int64() || refund->step != step->get_int64() || refund->state != state || !is_news(work, *refund)) return std::nullopt;
+    if (!refund || step == nullptr || !step->is_int64() || refund->step != step->get_int64() || refund->state != state) return std::nullopt;
+    if (!pupils::telling::is_news(work, refund->at)) return std::nullopt;
     return refund;
 }
 
@@ -79,14 +70,14 @@ std::string way_out(const RefundNow& refund) {
 
 std::string_view way_in(const RefundNow& refund) { return refund.outlet == Outlet::counter ? "在学校柜台付现金" : route_words(refund.route); }
 
-Result<int> tell(Work& work, const std::vector<pupils::FamilyLine>& families, const News& news, const std::string& address) {
-    return pupils::tell_families(work, families, {.about = news.about, .kind = news.kind, .subject = news.subject, .text = news.text, .link = address + "/m/refunds"});
-}
-
 Result<Nothing> tell_of(Work& work, const RefundNow& refund, std::string kind, std::string subject, std::string text, const std::string& address) {
     const std::vector<PupilId> child{refund.pupil};
-    const News news{fmt::format("{}/{}/{}", kind, refund.id.to_string(), refund.step), std::move(kind), std::move(subject), std::move(text)};
-    TRY(const int told, tell(work, pupils::families_of_pupils(work, work.county(), child), news, address));
+    const pupils::FamilyNews news{.about = fmt::format("{}/{}/{}", kind, refund.id.to_string(), refund.step),
+                                  .kind = kind,
+                                  .subject = std::move(subject),
+                                  .text = std::move(text),
+                                  .link = address + std::string(page)};
+    TRY(const int told, pupils::tell_families(work, pupils::families_of_pupils(work, work.county(), child), news));
     if (told > 0) work.record("refunds.tell", "refund", refund.id.to_string(), json::value{{"kind", news.kind}, {"people", told}});
     return Nothing{};
 }
@@ -102,12 +93,12 @@ std::map<PupilId, std::vector<RefundNow>> left_with(Work& work, std::string_view
     std::map<PupilId, std::vector<RefundNow>> children;
     for (auto& refund : work.all<RefundNow>(queries::refunds_of_batch, county, batch)) {
         const bool on_its_way = refund.state == State::sent && refund.batch == batch;
-        if (is_news(work, refund) && (on_its_way || arrived_with(work, refund, batch))) children[refund.pupil].push_back(std::move(refund));
+        if (pupils::telling::is_news(work, refund.at) && (on_its_way || arrived_with(work, refund, batch))) children[refund.pupil].push_back(std::move(refund));
     }
     return children;
 }
 
-News paid_out(Work& work, RefundBatchId batch, const std::vector<RefundNow>& refunds) {
+pupils::FamilyNews paid_out(Work& work, RefundBatchId batch, const std::vector<RefundNow>& refunds, const std::string& address) {
     Money sum;
     std::string parts;
     for (const auto& refund : refunds) {
@@ -119,41 +110,18 @@ News paid_out(Work& work, RefundBatchId batch, const std::vector<RefundNow>& ref
             .kind = "refunds.sent",
             .subject = "学校付出了退费",
             .text = fmt::format("学校付出了退费{}：{}。没有按时收到的，请联系学校财务；学校登记了到账、您没有收到的，在退费进度里点“没收到”。",
-                                refunds.size() > 1 ? fmt::format("共 {} 元", sum.yuan()) : std::string(), parts)};
+                                refunds.size() > 1 ? fmt::format("共 {} 元", sum.yuan()) : std::string(), parts),
+            .link = address + std::string(page)};
 }
 
-using Child = std::pair<const PupilId, std::vector<RefundNow>>;
-
-Result<Nothing> tell_children(Work& work, RefundBatchId batch, const std::vector<const Child*>& children, const std::string& address) {
-    std::vector<PupilId> ids;
-    for (const auto* child : children) ids.push_back(child->first);
-    std::map<PupilId, std::vector<pupils::FamilyLine>> families;
-    for (auto& family : pupils::families_of_pupils(work, work.county(), ids)) families[family.pupil].push_back(std::move(family));
-    int people = 0;
-    for (const auto* child : children) {
-        const auto own = families.find(child->first);
-        if (own == families.end()) continue;  // nobody of it has an account
-        TRY(const int told, tell(work, own->second, paid_out(work, batch, child->second), address));
-        people += told;
-    }
-    work.record("refunds.tell", "refund_batch", batch.to_string(), json::value{{"children", children.size()}, {"people", people}});
-    return Nothing{};
-}
-
-// A school's whole batch would hold up its county's writer: some children an act.
 Result<Nothing> tell_of_batch(const jobs::JobWork& job, const json::value& payload, const std::string& address) {
     TRY(const RefundBatchId batch, id_in<RefundBatchId>(payload, "batch"));
-    TRY(const auto children, job.read([&](Work& work) -> Result<std::map<PupilId, std::vector<RefundNow>>> { return left_with(work, job.county, batch); }));
-    std::vector<const Child*> next;
-    const auto tell_next = [&] { return job.write([&](Work& work) { return tell_children(work, batch, next, address); }); };
-    for (const auto& child : children) {
-        next.push_back(&child);
-        if (next.size() < children_at_once) continue;
-        if (job.stopping) return Problem{Code::unavailable, "stopping", "服务正在停止，稍后继续", "the server is stopping; it goes on later"};
-        TRY_DO(tell_next());
-        next.clear();
-    }
-    return next.empty() ? Result<Nothing>(Nothing{}) : tell_next();
+    TRY(const auto news, job.read([&](Work& work) -> Result<std::vector<pupils::telling::ChildNews>> {
+        std::vector<pupils::telling::ChildNews> all;
+        for (const auto& [pupil, refunds] : left_with(work, job.county, batch)) all.push_back({pupil, paid_out(work, batch, refunds, address)});
+        return all;
+    }));
+    return pupils::telling::tell_children(job, news, {"refunds.tell", "refund_batch", batch.to_string()});
 }
 
 Result<Nothing> hear_sent(Work& work, const json::value& payload) {

@@ -100,7 +100,7 @@ TEST_P(Told, OfABatchOnceForEachChild) {
     EXPECT_EQ(second, 2U);
 }
 
-// children_at_once (tell.cpp): more than one act.
+// children_at_once (pupils/telling): more than one act.
 TEST_P(Told, OfABatchOfAWholeSchoolOnceToo) {
     constexpr int last = 60;
     std::map<int, std::int64_t> due;
@@ -126,7 +126,7 @@ TEST_P(Told, AlsoTheFamilyOfAChildThatHasLeft) {
     EXPECT_EQ(told("refunds.sent").size(), 1U);
 }
 
-// news_for (tell.cpp).
+// news_for (pupils/telling).
 TEST_P(Told, NothingThatIsNoNewsAnyMore) {
     sent();
     clock().advance(std::chrono::hours{24 * 8});

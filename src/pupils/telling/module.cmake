@@ -1,0 +1,1 @@
+luoshi_uses(foundation platform/storage platform/jobs pupils)
