@@ -46,17 +46,21 @@ async function measure(who, cookie, path) {
 
 const items = (page) => (Array.isArray(page) ? page : (page?.items ?? []))
 const today = new Date().toISOString().slice(0, 10)
+const term = 'school_year=2026&term=autumn'
 
 async function asOfficial(who, name) {
   const cookie = await signIn(name)
   const session = await json(cookie, '/api/session')
   const region = await json(cookie, '/api/region')
-  const body = session?.body ?? region?.body?.id
+  const body = session?.body?.id
+  const place = region?.body?.path
+  const below = place?.replace(/[^/]+\/$/, '')
   const paths = [
     '/api/session', '/api/region', '/api/bodies', '/api/bodies/search?text=青禾', '/api/schools', '/api/schools?limit=200', '/api/plans', '/api/plans?limit=200',
     '/api/plans?state=published', '/api/enrolment/rounds', '/api/draws', '/api/timetables', '/api/timetables/waiting', '/api/outside-bodies', '/api/rules/tasks',
     '/api/rules/values', '/api/rules/conflicts', '/api/notices', '/api/notices/tasks', '/api/notices/search?text=课后服务', '/api/surveys',
-    `/api/attendance/figures?body=/430000/430100/430104/&from=${today}&to=${today}`,
+    `/api/attendance/figures?body=/430000/430100/430104/&from=${today}&to=${today}`, '/api/tasks', `/api/fees/schools?body=${place}&${term}`,
+    `/api/fees/school-accounts?body=${place}&${term}`, `/api/fees/claims?body=${place}&${term}`, `/api/refunds/overdue?body=${below}`, '/api/fees/prices',
   ]
   if (body) paths.push(`/api/bodies/${body}`)
   const plan = items(await json(cookie, '/api/plans'))[0]
@@ -70,11 +74,14 @@ async function asSchool(who, name) {
   const cookie = await signIn(name)
   const session = await json(cookie, '/api/session')
   const paths = ['/api/session', '/api/classes', '/api/pupils', '/api/pupils?limit=200', '/api/pupils?text=王', '/api/guardianships', '/api/guardian-disputes', '/api/pupil-groups',
-    '/api/agreements', '/api/plans', '/api/service-people', '/api/surveys', '/api/enrolment/rounds', '/api/draws', '/api/timetables', '/api/own-classes']
+    '/api/agreements', '/api/plans', '/api/service-people', '/api/surveys', '/api/enrolment/rounds', '/api/draws', '/api/timetables', '/api/own-classes', '/api/tasks']
   const plan = items(await json(cookie, '/api/plans'))[0]
   if (plan) {
     paths.push(`/api/plans/${plan.id}`, `/api/plans/${plan.id}/checks`, `/api/timetables/${plan.id}`, `/api/timetables/${plan.id}/proof`, `/api/timetables/${plan.id}/balance`, `/api/timetables/${plan.id}/sessions?from=${today}&to=${today}`)
     paths.push(`/api/consent-board?kind=after_school&school_year=${plan.school_year}&term=${plan.term}`)
+    paths.push(`/api/fees/plans/${plan.id}`, `/api/fees/plans/${plan.id}/bills`, `/api/fees/plans/${plan.id}/bills?text=王`, `/api/fees/plans/${plan.id}/bills-to-make`, `/api/fees/plans/${plan.id}/close`)
+    const bill = items(await json(cookie, `/api/fees/plans/${plan.id}/bills`))[0]
+    if (bill) paths.push(`/api/fees/bills/${bill.id}`)
   }
   const round = items(await json(cookie, '/api/enrolment/rounds'))[0]
   if (round) paths.push(`/api/enrolment/rounds/${round.id}`, `/api/enrolment/rounds/${round.id}/cockpit`)
@@ -83,7 +90,10 @@ async function asSchool(who, name) {
   const pupil = items(await json(cookie, '/api/pupils'))[0]
   if (pupil) paths.push(`/api/pupils/${pupil.id}`)
   const school = session?.body?.id ?? session?.body
-  if (school) paths.push(`/api/attendance/schools/${school}/day`, `/api/schools/${school}/sessions?on=${today}`, `/api/attendance/corrections?school=${school}`, `/api/attendance/schools/${school}/patrols`)
+  if (school) paths.push(`/api/attendance/schools/${school}/day`, `/api/schools/${school}/sessions?on=${today}`, `/api/attendance/corrections?school=${school}`, `/api/attendance/schools/${school}/patrols`,
+    `/api/fees/schools/${school}/ledger?${term}`, `/api/fees/schools/${school}/ledger/entries?${term}`, `/api/fees/schools/${school}/notices`, `/api/fees/schools/${school}/exemptions`,
+    `/api/payments/schools/${school}/payments`, `/api/payments/schools/${school}/till`, `/api/payments/schools/${school}/unknown`, `/api/payments/schools/${school}/open-bills`,
+    `/api/payments/schools/${school}/receipts`, `/api/refunds/schools/${school}`, `/api/refunds/schools/${school}/rights`)
   for (const path of paths) await measure(who, cookie, path)
 }
 
@@ -98,18 +108,19 @@ async function asTeacher() {
 async function asParent() {
   const cookie = await signIn('pop-430104-000-101-p1')
   const child = items(await json(cookie, '/api/children'))[0]
-  const paths = ['/api/session', '/api/children', '/api/enrolment/children', '/api/surveys/own', '/api/attendance/children', `/api/timetables/children?from=${today}&to=${today}`, '/api/guardian-contact']
+  const paths = ['/api/session', '/api/children', '/api/enrolment/children', '/api/surveys/own', '/api/attendance/children', `/api/timetables/children?from=${today}&to=${today}`, '/api/guardian-contact', '/api/payments/children', '/api/refunds/own']
   if (child) {
     const id = child.pupil ?? child.id
     paths.push(`/api/children/${id}`, `/api/children/${id}/agreements`, `/api/children/${id}/consents`, `/api/enrolment/children/${id}`, `/api/children/${id}/draws`,
-      `/api/attendance/children/${id}/month`, `/api/attendance/children/${id}/leaves`, `/api/attendance/children/${id}/way-home`)
+      `/api/attendance/children/${id}/month`, `/api/attendance/children/${id}/leaves`, `/api/attendance/children/${id}/way-home`,
+      `/api/fees/children/${id}/bills`)
   }
   for (const path of paths) await measure('parent', cookie, path)
 }
 
 async function asPublic() {
   const paths = ['/api/public/plans', '/api/public/plans?school=青禾', '/api/public/plans?division=430104', '/api/public/enrolment/rounds', '/api/public/draws', '/api/public/bodies',
-    '/api/public/bodies?text=小学', '/api/public/outside-bodies', '/api/public/rules', '/api/public/notices', '/api/public/after-school-service']
+    '/api/public/bodies?text=小学', '/api/public/outside-bodies', '/api/public/rules', '/api/public/notices', '/api/public/after-school-service', '/api/public/fee-notices']
   const plan = items(await json('', '/api/public/plans'))[0]
   if (plan) paths.push(`/api/public/plans/${plan.id}`)
   const round = items(await json('', '/api/public/enrolment/rounds'))[0]
