@@ -186,6 +186,7 @@ test('a round from the announcement to the accepted offer', async ({ page }, inf
     await page.getByRole('link', { name: new RegExp(title) }).click();
     await expect(page.getByRole('button', { name: /^报名.*围棋/ })).toHaveAttribute('aria-disabled', 'true');
     await page.getByRole('button', { name: /^候补.*围棋/ }).click();
+    await expect(page.getByRole('button', { name: /^候补.*围棋/ })).toHaveCount(0);
     await luoshi.open(`/m/enrolment/${older.pupil}`);
     await expect(page.getByText('候补第 1 位')).toBeVisible();
     await luoshi.look('enrolment-waiting');

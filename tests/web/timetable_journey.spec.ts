@@ -86,10 +86,12 @@ test.describe('A timetable', () => {
         await expect(dialog.getByText(/没有课后服务|不在本学期/)).toBeVisible();
         await luoshi.look('timetable-session-clash');
         await dialog.getByRole('radio', { name: '代课', exact: true }).check();
+        await luoshi.settled();
         const others = await dialog.getByLabel('教师').locator('option').allTextContents();
         let free = '';
         for (const name of others.filter((one) => one !== session.teacher_name && one !== '保持不变')) {
             await dialog.getByLabel('教师').selectOption({ label: name });
+            await luoshi.settled();  // the answer for the teacher before stands until this one's is there
             await expect(dialog.getByText('可以这样安排。').or(dialog.getByText('冲突', { exact: true }).first())).toBeVisible();
             if (await dialog.getByText('可以这样安排。').isVisible()) {
                 free = name;

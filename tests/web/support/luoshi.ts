@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { expect, test as base, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type APIRequestContext, type Locator, type Page, type Request } from '@playwright/test';
 import { keepForTheGuide } from './guide';
 
 const web = resolve(__dirname, '../../../web');
@@ -20,6 +20,8 @@ export class Luoshi {
     readonly complaints: string[] = [];
     // Messages that a test provokes on purpose: a refusal of the server is an error line of the browser's console.
     readonly expected: RegExp[] = [];
+    // What the page has asked the server and has no answer to yet.
+    private readonly asked = new Set<Request>();
 
     constructor(
         readonly page: Page,
@@ -33,7 +35,11 @@ export class Luoshi {
         page.on('request', (request) => {
             const url = request.url();
             if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) this.complaints.push(`outside request: ${url}`);
+            // A stream of events has no end.
+            if (request.resourceType() !== 'eventsource') this.asked.add(request);
         });
+        page.on('requestfinished', (request) => this.asked.delete(request));
+        page.on('requestfailed', (request) => this.asked.delete(request));
     }
 
     // What a page shows, without what stands around every page.
@@ -42,6 +48,8 @@ export class Luoshi {
     }
     // Signs in without the form and opens a page; the form has tests of its own.
     async open(path: string, person?: Person): Promise<void> {
+        // Who leaves a page takes back what it has just asked for.
+        await this.answered();
         if (person) await this.signIn(person);
         await this.page.goto(this.origin + path);
         await this.settled();
@@ -51,9 +59,17 @@ export class Luoshi {
         expect(answer.ok(), `${person} signs in`).toBe(true);
         return ((await answer.json()) as { csrf: string }).csrf;
     }
+    // Every question has its answer, and no answer led to another question: the browser's own "network idle" is said once for each document, not for each click.
+    private async answered(): Promise<void> {
+        for (let quiet = 0, turns = 0; quiet < 3 && turns < 400; ++turns) {
+            await new Promise((later) => setTimeout(later, 25));
+            quiet = this.asked.size === 0 ? quiet + 1 : 0;
+        }
+    }
     // Nothing is being fetched any more, as far as the page tells.
     async settled(): Promise<void> {
         await this.page.waitForLoadState('networkidle');
+        await this.answered();
         await expect(this.page.getByText('正在读取…')).toHaveCount(0);
         // What fades in or out has neither its colours nor its place yet.
         await this.page.evaluate(async () => {
