@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { expect, test as base, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type APIRequestContext, type Locator, type Page, type Request } from '@playwright/test';
 import { keepForTheGuide } from './guide';
 
 const web = resolve(__dirname, '../../../web');
@@ -20,6 +20,8 @@ export class Luoshi {
     readonly complaints: string[] = [];
     // Messages that a test provokes on purpose: a refusal of the server is an error line of the browser's console.
     readonly expected: RegExp[] = [];
+    // What the page asked for and has no answer to yet.
+    private readonly awaited = new Set<Request>();
 
     constructor(
         readonly page: Page,
@@ -33,7 +35,14 @@ export class Luoshi {
         page.on('request', (request) => {
             const url = request.url();
             if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) this.complaints.push(`outside request: ${url}`);
+            // What another document had asked for is of no interest any more; events go on coming for as long as the page stands.
+            if (request.isNavigationRequest()) this.awaited.clear();
+            if (request.resourceType() !== 'eventsource') this.awaited.add(request);
         });
+        page.on('requestfinished', (request) => this.awaited.delete(request));
+        page.on('requestfailed', (request) => this.awaited.delete(request));
+        // What is saved as a file may end without either.
+        page.on('download', (file) => this.awaited.forEach((request) => request.url() === file.url() && this.awaited.delete(request)));
     }
 
     // What a page shows, without what stands around every page.
@@ -53,7 +62,10 @@ export class Luoshi {
     }
     // Nothing is being fetched any more, as far as the page tells.
     async settled(): Promise<void> {
+        // An idle network is told of once for each document: what a click asked for later is watched here.
         await this.page.waitForLoadState('networkidle');
+        do await this.answered();
+        while (await this.asksOn());
         await expect(this.page.getByText('正在读取…')).toHaveCount(0);
         // What fades in or out has neither its colours nor its place yet.
         await this.page.evaluate(async () => {
@@ -62,6 +74,18 @@ export class Luoshi {
             const passing = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
             await Promise.all(passing.map((animation) => animation.finished.catch(() => undefined)));
         });
+    }
+
+    // Whatever ends without saying so is not waited for longer than this.
+    private async answered(): Promise<void> {
+        const until = Date.now() + 15_000;
+        while (this.awaited.size && Date.now() < until) await new Promise((next) => setTimeout(next, 20));
+        this.awaited.clear();
+    }
+    // A page's code that has come asks for the page's things as soon as it runs.
+    private async asksOn(): Promise<boolean> {
+        await this.page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+        return this.awaited.size > 0;
     }
 
     async expectAccessible(): Promise<void> {
