@@ -3,6 +3,7 @@ import { expect, test } from './support/luoshi';
 import { addCourse, approvePlan, fillSlots, openPlan, publishPlan, recordConsultation, submitPlan, writeWords } from './support/plans';
 
 test('a plan is written, shown to parents, approved and published', async ({ luoshi, page }) => {
+    test.slow();
     const year = luoshi.size === 'desk' ? '2027' : '2028';
 
     await luoshi.open('/plans', 'head');
