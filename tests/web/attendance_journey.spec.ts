@@ -100,7 +100,7 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
         await expect(card).toContainText('15:50');
         await luoshi.look('attendance-teacher-today');
         // What the page may need later is on the phone now.
-        await page.waitForFunction(async () => (await (await caches.open('luoshi-phone-1')).keys()).some((request) => request.url.includes('RegisterPage')));
+        await expect.poll(() => page.evaluate(async () => (await (await caches.open('luoshi-phone-1')).keys()).some((request) => /RegisterPage.*\.js$/.test(request.url))), { timeout: 30_000 }).toBe(true);
 
         await page.evaluate(() => sessionStorage.setItem('no-network', 'yes'));
         await context.setOffline(true);
@@ -182,6 +182,8 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
         await luoshi.open('/attendance');
         await page.getByLabel('日期').fill(yesterday);
         await page.getByRole('link', { name: '作业辅导' }).first().click();
+        // The day that is left says the same of its sessions.
+        await page.waitForURL(/attendance\/sessions\//);
         await expect(page.getByText('已关闭').first()).toBeVisible();
         await luoshi.look('attendance-session');
         const closed = page.url().split('/').at(-1) ?? '';

@@ -72,7 +72,7 @@ test('the books say that they are in balance, the county compares, a parent with
     await expect(page.getByRole('heading', { level: 1, name: '学校收费对比' })).toBeVisible();
     await expect(page.getByText('岳麓区样例小学').first()).toBeVisible();
     await luoshi.look('fees-schools', luoshi.content);
-    const saved = page.waitForEvent('download');
+    const saved = page.waitForEvent('download', { timeout: 60_000 });
     await page.getByRole('button', { name: '导出 CSV' }).first().click();
     expect(readFileSync(await (await saved).path(), 'utf8').split('\n')[0]).toContain('生均应缴（分）');
     await page.getByLabel('学期').selectOption({ index: 3 });

@@ -3,6 +3,7 @@ import { expect, test } from './support/luoshi';
 import { addCourse, approvePlan, fillSlots, openPlan, publishPlan, recordConsultation, submitPlan, writeWords } from './support/plans';
 
 test('a plan is written, shown to parents, approved and published', async ({ luoshi, page }) => {
+    test.slow();
     const year = luoshi.size === 'desk' ? '2027' : '2028';
 
     await luoshi.open('/plans', 'head');
@@ -29,6 +30,7 @@ test('a plan is written, shown to parents, approved and published', async ({ luo
     await luoshi.look('plan-checks');
     await submitPlan(page);
 
+    await luoshi.settled();
     await page.context().clearCookies();
     await luoshi.signIn('yuelu');
     await page.goto(plan);
@@ -36,11 +38,13 @@ test('a plan is written, shown to parents, approved and published', async ({ luo
     await luoshi.look('plan-to-decide');
     await approvePlan(page, `岳教批〔${year}〕1号`);
 
+    await luoshi.settled();
     await page.context().clearCookies();
     await luoshi.signIn('head');
     await page.goto(plan);
     await luoshi.settled();
     await publishPlan(page);
+    await luoshi.settled();
     await page.context().clearCookies();
     await luoshi.open(`/public/courses/${plan.split('/').pop()}`);
     await expect(page.getByRole('heading', { name: '硬笔书法' })).toBeVisible();

@@ -41,6 +41,8 @@ test('the county reads how far a close is, and has nothing to press', async ({ l
 });
 
 test('a settlement of many says school by school why one was refused', async ({ luoshi, page }) => {
+    // Two orders, each of which may take the half of a minute that is waited for it.
+    test.slow();
     await luoshi.open('/fees/settlements', 'yuelu');
     await expect(page.getByText('还没有开始结算')).toBeVisible();
     await luoshi.look('settlements-none');

@@ -110,6 +110,7 @@ test('a draw is announced, typed by two, run, told to the families and computed 
     await expect(page.getByText('录入人不能自己核对', { exact: false })).toBeVisible();
     await use('/draws', 'yuelu');
     await page.getByRole('link', { name: title }).click();
+    await expect(page.getByLabel('第二人录入', { exact: false })).toBeVisible();
     await expect(page.getByText(value, { exact: true })).toHaveCount(0);
     luoshi.expected.push(/409/);
     await page.getByLabel('第二人录入', { exact: false }).fill('875');

@@ -14,6 +14,9 @@ interface Child {
 }
 
 async function as(luoshi: Luoshi, page: Page, person: Person, size: { width: number; height: number }, path: string): Promise<void> {
+    // Left open, the page before would ask once more, without a session.
+    await luoshi.settled();
+    await page.goto('about:blank');
     await page.context().clearCookies();
     await page.setViewportSize(size);
     await luoshi.open(path, person);
@@ -59,7 +62,8 @@ test('a round from the announcement to the accepted offer', async ({ page }, inf
     await expect(page.getByRole('row', { name: /围棋/ }).getByRole('checkbox')).not.toBeChecked();
     await page.getByLabel('轮次名称').fill(title);
     await page.getByRole('radio', { name: /先到先得/ }).first().check();
-    const opens = new Date(Math.ceil((Date.now() + 25_000) / 60_000) * 60_000);
+    // Far enough away to be announced in time on a slow machine; the clock goes there by itself later.
+    const opens = new Date(Math.ceil((Date.now() + 600_000) / 60_000) * 60_000);
     await page.getByLabel('开始', { exact: false }).first().fill(local(opens));
     await page.getByLabel('结束', { exact: false }).first().fill(local(new Date(opens.getTime() + 7 * 86_400_000)));
     await page.getByRole('row', { name: /围棋/ }).getByRole('checkbox').check();
@@ -174,6 +178,7 @@ test('a round from the announcement to the accepted offer', async ({ page }, inf
     await luoshi.look('enrolment-receipt');
 
     // First come: the younger child, whose parent agreed before, takes the only seat.
+    await server.goTo(new Date(opens.getTime() + 1_000).toISOString());
     await untilOpen(luoshi, page, title);
     await luoshi.open(`/m/enrolment/${small.pupil}`);
     await page.getByRole('link', { name: new RegExp(title) }).click();
@@ -186,7 +191,7 @@ test('a round from the announcement to the accepted offer', async ({ page }, inf
     await page.getByRole('link', { name: new RegExp(title) }).click();
     await expect(page.getByRole('button', { name: /^报名.*围棋/ })).toHaveAttribute('aria-disabled', 'true');
     await page.getByRole('button', { name: /^候补.*围棋/ }).click();
-    await expect(page.getByRole('button', { name: /^候补.*围棋/ })).toHaveCount(0);
+    await expect(page.getByText('已加入“围棋”的候补。')).toBeVisible();
     await luoshi.open(`/m/enrolment/${older.pupil}`);
     await expect(page.getByText('候补第 1 位')).toBeVisible();
     await luoshi.look('enrolment-waiting');

@@ -171,6 +171,7 @@ test('a term, from the survey to the last hand-over', async ({ page }, info) => 
     await test.step('the family reads why; anybody computes the draw again', async () => {
         await use('parent', phone, `/m/enrolment/${elder.pupil}`);
         await page.getByRole('link', { name: /摇号结果/ }).click();
+        await expect(page).toHaveURL(/\/draws/);
         await expect(page.getByText('软笔书法').first()).toBeVisible();
         await luoshi.look('term-result');
         await use(undefined, phone, `/public/enrolment/${round}`);
@@ -210,6 +211,7 @@ test('a term, from the survey to the last hand-over', async ({ page }, info) => 
         await expect(page.getByText('已公布').first()).toBeVisible();
         await use('parent', phone, '/m/children');
         await page.getByRole('link', { name: '本周课后服务课表' }).click();
+        await expect(page.getByRole('heading', { name: '孩子的课表', level: 1 })).toBeVisible();
     });
 
     const takeAndHandOver = async (day: string, name: string) => {

@@ -142,6 +142,7 @@ test.describe('A timetable', () => {
     });
 
     test('asks the solver for rooms, teachers and times, and takes a proposal over', async ({ luoshi, page }) => {
+        test.slow();
         await luoshi.signIn('head');
         const plan = await publishedTimetable(luoshi);
         await luoshi.open(`/timetables/${plan.plan}?tab=suggest`);

@@ -20,8 +20,8 @@ export class Luoshi {
     readonly complaints: string[] = [];
     // Messages that a test provokes on purpose: a refusal of the server is an error line of the browser's console.
     readonly expected: RegExp[] = [];
-    // What the page has asked the server and has no answer to yet.
-    private readonly asked = new Set<Request>();
+    // What the page asked for and has no answer to yet.
+    private readonly awaited = new Set<Request>();
 
     constructor(
         readonly page: Page,
@@ -35,11 +35,14 @@ export class Luoshi {
         page.on('request', (request) => {
             const url = request.url();
             if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) this.complaints.push(`outside request: ${url}`);
-            // A stream of events has no end.
-            if (request.resourceType() !== 'eventsource') this.asked.add(request);
+            // What another document had asked for is of no interest any more; events go on coming for as long as the page stands.
+            if (request.isNavigationRequest()) this.awaited.clear();
+            if (request.resourceType() !== 'eventsource') this.awaited.add(request);
         });
-        page.on('requestfinished', (request) => this.asked.delete(request));
-        page.on('requestfailed', (request) => this.asked.delete(request));
+        page.on('requestfinished', (request) => this.awaited.delete(request));
+        page.on('requestfailed', (request) => this.awaited.delete(request));
+        // What is saved as a file may end without either.
+        page.on('download', (file) => this.awaited.forEach((request) => request.url() === file.url() && this.awaited.delete(request)));
     }
 
     // What a page shows, without what stands around every page.
@@ -59,17 +62,12 @@ export class Luoshi {
         expect(answer.ok(), `${person} signs in`).toBe(true);
         return ((await answer.json()) as { csrf: string }).csrf;
     }
-    // Every question has its answer, and no answer led to another question: the browser's own "network idle" is said once for each document, not for each click.
-    private async answered(): Promise<void> {
-        for (let quiet = 0, turns = 0; quiet < 3 && turns < 400; ++turns) {
-            await new Promise((later) => setTimeout(later, 25));
-            quiet = this.asked.size === 0 ? quiet + 1 : 0;
-        }
-    }
     // Nothing is being fetched any more, as far as the page tells.
     async settled(): Promise<void> {
+        // An idle network is told of once for each document: what a click asked for later is watched here.
         await this.page.waitForLoadState('networkidle');
-        await this.answered();
+        do await this.answered();
+        while (await this.asksOn());
         await expect(this.page.getByText('正在读取…')).toHaveCount(0);
         // What fades in or out has neither its colours nor its place yet.
         await this.page.evaluate(async () => {
@@ -78,6 +76,18 @@ export class Luoshi {
             const passing = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
             await Promise.all(passing.map((animation) => animation.finished.catch(() => undefined)));
         });
+    }
+
+    // Whatever ends without saying so is not waited for longer than this.
+    private async answered(): Promise<void> {
+        const until = Date.now() + 15_000;
+        while (this.awaited.size && Date.now() < until) await new Promise((next) => setTimeout(next, 20));
+        this.awaited.clear();
+    }
+    // A page's code that has come asks for the page's things as soon as it runs.
+    private async asksOn(): Promise<boolean> {
+        await this.page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+        return this.awaited.size > 0;
     }
 
     async expectAccessible(): Promise<void> {

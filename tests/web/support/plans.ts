@@ -42,6 +42,8 @@ export async function writeWords(page: Page): Promise<void> {
     await page.getByRole('tab', { name: '方案文字' }).click();
     for (const part of planParts) await page.getByLabel(part).fill(`${part}：按本校实施办法执行。`);
     await page.getByRole('button', { name: '保存' }).click();
+    // The plan is read anew with it, and what is typed elsewhere on the page before that is lost.
+    await expect(page.getByText('已保存').first()).toBeVisible();
 }
 
 export async function fillSlots(page: Page): Promise<void> {
