@@ -99,8 +99,7 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
         const card = page.getByRole('article').filter({ hasText: '应到' }).first();
         await expect(card).toContainText('15:50');
         await luoshi.look('attendance-teacher-today');
-        // What the page may need later is on the phone now.
-        await expect.poll(() => page.evaluate(async () => (await (await caches.open('luoshi-phone-1')).keys()).some((request) => /RegisterPage.*\.js$/.test(request.url))), { timeout: 30_000 }).toBe(true);
+        await luoshi.keptOnThePhone('RegisterPage');
 
         await page.evaluate(() => sessionStorage.setItem('no-network', 'yes'));
         await context.setOffline(true);

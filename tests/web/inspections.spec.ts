@@ -120,7 +120,7 @@ test('a plan becomes a draw, a visit without a network, a finding and a publishe
         const { luoshi, page, context } = await sit(browser, 'inspector', 'phone', drawTime);
         await luoshi.open('/m/inspections');
         await luoshi.look('inspections-mine');
-        await page.waitForFunction(async () => (await (await caches.open('luoshi-phone-1')).keys()).some((request) => request.url.includes('FormPage')));
+        await luoshi.keptOnThePhone('FormPage');
         await context.setOffline(true);
         luoshi.expected.push(/ERR_INTERNET_DISCONNECTED|Failed to fetch|net::/);
         const card = page.getByRole('listitem').filter({ hasText: title }).first();
@@ -165,7 +165,7 @@ test('a plan becomes a draw, a visit without a network, a finding and a publishe
         expect(before.items.find((row) => row.title === title)).toMatchObject({ body_name: school });
         const { luoshi, page, context } = await sit(browser, 'inspector2', 'phone', drawTime);
         await luoshi.open('/m/inspections');
-        await page.waitForFunction(async () => (await (await caches.open('luoshi-phone-1')).keys()).some((request) => request.url.includes('FormPage')));
+        await luoshi.keptOnThePhone('FormPage');
         const card = page.getByRole('listitem').filter({ hasText: title }).filter({ hasText: '请打开看过后会签' });
         await expect(card).toHaveCount(1);
         await card.getByRole('link', { name: school }).click();

@@ -71,7 +71,7 @@ test('an expert marks by code, without a network, and two devices are brought to
     // Applicants have names in rounds that are closed, and codes only in this one.
     for (const one of list.items) await expect(page.getByRole('link', { name: new RegExp(one.code) })).not.toContainText('样例职业学校');
     await luoshi.look('my-reviews');
-    if (phone) await page.waitForFunction(async () => (await (await caches.open('luoshi-phone-1')).keys()).some((request) => request.url.includes('MyItemPage')));
+    if (phone) await luoshi.keptOnThePhone('MyItemPage');
     await page.getByRole('link', { name: new RegExp(code) }).click();
     await expect(page.getByRole('heading', { level: 1, name: code })).toBeVisible();
     await expect(page.getByText('匿名评审：单位名称已隐去')).toBeVisible();

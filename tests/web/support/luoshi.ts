@@ -90,6 +90,12 @@ export class Luoshi {
         return this.awaited.size > 0;
     }
 
+    // The code of a page that may be needed without a network is on the phone now.
+    async keptOnThePhone(name: string): Promise<void> {
+        const kept = () => this.page.evaluate(async (part) => (await (await caches.open('luoshi-phone-1')).keys()).some((request) => request.url.includes(part) && request.url.endsWith('.js')), name);
+        await expect.poll(kept, { timeout: 30_000 }).toBe(true);
+    }
+
     async expectAccessible(): Promise<void> {
         // Through the debugger, which the page's policy does not bind.
         await this.page.evaluate(axeSource);
