@@ -90,8 +90,12 @@ export class Luoshi {
         return this.awaited.size > 0;
     }
 
-    // The code of a page that may be needed without a network is on the phone now.
+    // The code of a page that may be needed without a network is on the phone now. The worker is handed what was loaded before it came to life, of which a page with a
+    // clock of the test's knows nothing: opened once more, it sees everything itself.
     async keptOnThePhone(name: string): Promise<void> {
+        await this.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+        await this.page.reload();
+        await this.settled();
         const kept = () => this.page.evaluate(async (part) => (await (await caches.open('luoshi-phone-1')).keys()).some((request) => request.url.includes(part) && request.url.endsWith('.js')), name);
         await expect.poll(kept, { timeout: 30_000 }).toBe(true);
     }
