@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include <map>
-#include <optional>
+#include <utility>
 #include <vector>
 
 #include "fees/charges/queries.hpp"
@@ -29,6 +29,11 @@ IdType named(const json::value& payload, std::string_view name) {
 std::string term_of(Work& work, PlanId id) {
     const auto plan = catalogue::find_plan(work, id).value();
     return term_words(plan.school_year, plan.term);
+}
+
+// The page of the child's bills; the key names the run.
+ChildNews to_child(PupilId pupil, std::string kind, const std::string& run, std::string subject, std::string text, const std::string& address) {
+    return {pupil, {.about = kind + "/" + run, .kind = kind, .subject = std::move(subject), .text = std::move(text), .link = address + std::string(page)}};
 }
 
 // ---- bills
@@ -58,12 +63,7 @@ std::vector<ChildNews> news_of_bills(Work& work, std::string_view county, BillRu
     const auto term = term_of(work, run->plan);
     for (const auto& bill : work.all<Billed>(queries::bills_of_run, county, run->school, run->plan, id)) {
         if (bill.paid()) continue;
-        news.push_back({bill.pupil,
-                        {.about = "charges.billed/" + id.to_string(),
-                         .kind = "charges.billed",
-                         .subject = "课后服务账单已经开出",
-                         .text = text_of(bill, term),
-                         .link = address + std::string(page)}});
+        news.push_back(to_child(bill.pupil, "charges.billed", id.to_string(), "课后服务账单已经开出", text_of(bill, term), address));
     }
     return news;
 }
@@ -113,12 +113,7 @@ std::vector<ChildNews> news_of_settlement(Work& work, std::string_view county, P
         const auto left = open.find(settled.pupil);
         const auto owed = left == open.end() ? Money{} : left->second;
         if (settled.refund_fen == 0 && settled.waived_fen == 0 && owed == Money{}) continue;
-        news.push_back({settled.pupil,
-                        {.about = "charges.settled/" + run->id.to_string(),
-                         .kind = "charges.settled",
-                         .subject = "课后服务费已经结算",
-                         .text = text_of(settled, owed, term),
-                         .link = address + std::string(page)}});
+        news.push_back(to_child(settled.pupil, "charges.settled", run->id.to_string(), "课后服务费已经结算", text_of(settled, owed, term), address));
     }
     return news;
 }
